@@ -7,6 +7,7 @@ module fr.mediation.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports fr.mediation.core.calendar;
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.law;
     exports fr.mediation.core.validation;
