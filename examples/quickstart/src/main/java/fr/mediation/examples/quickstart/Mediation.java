@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%n",
         subcommands = {})
 final class Mediation implements Runnable {
 
@@ -26,7 +25,12 @@ final class Mediation implements Runnable {
     private CommandSpec spec;
 
     /** Read beforehand by the entry point; declared here for the help and for wrong values. */
-    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, defaultValue = "fr")
+    @Option(
+            names = "--lang",
+            descriptionKey = "lang",
+            paramLabel = "fr|en",
+            scope = ScopeType.INHERIT,
+            defaultValue = "fr")
     @SuppressWarnings({"NullAway.Init", "unused"})
     private Language language;
 
