@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.deadline.oracle;
+
+/** A point that no text or decision settles, named after the reading that is not the literal one. */
+enum Doubt {
+    /** Month ends: the months are counted from the day after the event (reading B) instead of from the event (reading A). */
+    MONTHS_FROM_THE_DAY_AFTER,
+    /** CJA, art. L. 213-6 over CGCT, art. L. 1112-24: only the agreement or the first meeting counts, not the referral. */
+    MEDIATION_FROM_AGREEMENT,
+    /** CGCT, art. L. 1112-24 and CJA, art. L. 213-13: the referral counts when it reaches the mediator, not when it is sent. */
+    REFERRAL_COUNTS_WHEN_RECEIVED,
+    /** A referral that the mediator declares inadmissible has no effect. */
+    INADMISSIBLE_REFERRAL_IS_NOTHING,
+    /** A mediation that follows an appeal has no effect. */
+    MEDIATION_AFTER_APPEAL_IS_NOTHING,
+    /** "Délais de recours contentieux" does not cover the judge-made reasonable year. */
+    MEDIATION_DOES_NOT_STOP_THE_REASONABLE_YEAR,
+    /** "Délais de recours contentieux" covers the time limit of a compulsory administrative appeal. */
+    MEDIATION_STOPS_THE_RAPO,
+    /** A notice that states too short a time leaves the legal time opposable. */
+    SHORTER_NOTICE_LEAVES_THE_LEGAL_TIME,
+    /** The compulsory appeal to the MDPH has the day after of the other appeals. */
+    MDPH_APPEAL_FRANC,
+    /** Limitation: the cap and the start of law 68-1250, art. 2-1, prevail over CGCT, art. L. 1112-24. */
+    LIMITATION_CAPPED_AND_FROM_AGREEMENT
+}
