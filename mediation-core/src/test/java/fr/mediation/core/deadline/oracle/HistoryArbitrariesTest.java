@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The generators are only worth something if they meet what is difficult. */
 class HistoryArbitrariesTest {
@@ -54,6 +55,7 @@ class HistoryArbitrariesTest {
         return HistoryArbitraries.disputes();
     }
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 4_000, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     void disputesMeetEveryDifficultyOften(@ForAll("disputes") History history) {
         Set<Difficulty> met = difficultiesOf(history);
