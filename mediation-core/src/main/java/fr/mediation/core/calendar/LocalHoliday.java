@@ -4,6 +4,8 @@
  */
 package fr.mediation.core.calendar;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
@@ -19,6 +21,12 @@ import java.util.Objects;
  * <p>Immutable and thread safe. Only days that a text makes « férié ou chômé » (CPC, art. 642) belong here: a closed
  * counter does not.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LocalHoliday.Yearly.class, name = "YEARLY"),
+    @JsonSubTypes.Type(value = LocalHoliday.Movable.class, name = "MOVABLE"),
+    @JsonSubTypes.Type(value = LocalHoliday.SingleDay.class, name = "SINGLE_DAY")
+})
 public sealed interface LocalHoliday {
 
     /**
