@@ -3,15 +3,22 @@
  * SPDX-License-Identifier: EUPL-1.2
  */
 /** Words of the law, legal calendar, time limits and verdicts of territorial mediation. */
+@SuppressWarnings("module") // the readers of JSON and the validator are named in "opens" only
 module fr.mediation.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports fr.mediation.core.admissibility;
     exports fr.mediation.core.calendar;
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.law;
     exports fr.mediation.core.reglement;
     exports fr.mediation.core.validation;
     exports fr.mediation.core.wording;
+
+    opens fr.mediation.core.admissibility to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
 }
