@@ -3,7 +3,22 @@
  * SPDX-License-Identifier: EUPL-1.2
  */
 /** Admissibility: règlements as data, three-valued facts, explained verdicts. */
+@SuppressWarnings("module") // the readers of JSON and the validator are named in "opens" only
 module fr.mediation.rules {
+    requires com.fasterxml.jackson.annotation;
+    requires jakarta.validation;
     requires transitive fr.mediation.core;
     requires static transitive org.jspecify;
+
+    exports fr.mediation.rules.check;
+    exports fr.mediation.rules.facts;
+    exports fr.mediation.rules.regulation;
+
+    opens fr.mediation.rules.check to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens fr.mediation.rules.facts to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
 }

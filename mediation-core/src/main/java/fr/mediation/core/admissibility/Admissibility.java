@@ -172,7 +172,9 @@ public sealed interface Admissibility {
          * @return those facts, in the order of the list
          */
         public List<MissingFact> missing(Relevance relevance) {
-            return missing.stream().filter(fact -> fact.relevance() == relevance).toList();
+            return missing.stream()
+                    .filter(fact -> fact.relevance() == relevance)
+                    .toList();
         }
 
         @Override

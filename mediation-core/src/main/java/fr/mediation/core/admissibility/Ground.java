@@ -24,8 +24,7 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"id", "wording", "references", "source", "cure"})
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Ground(
-        GroundId id, Wording wording, List<LegalReference> references, GroundSource source, Cure cure) {
+public record Ground(GroundId id, Wording wording, List<LegalReference> references, GroundSource source, Cure cure) {
 
     /**
      * Checks that the ground is founded in a text.

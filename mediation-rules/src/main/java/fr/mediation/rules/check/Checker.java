@@ -1,0 +1,154 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.rules.facts.FactBits;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.Vocabulary;
+import fr.mediation.rules.regulation.Parameter;
+import fr.mediation.rules.regulation.Regulation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Examen de recevabilité: a règlement compiled to masks and to a decision graph, ready to check any number of requests.
+ *
+ * <p>Exact on incomplete sheets: a verdict is given if and only if every way of completing the sheet gives it. Immutable
+ * and thread safe; compile once, share freely.
+ */
+public final class Checker {
+
+    private final Regulation regulation;
+    private final List<TimeOverride> overrides;
+    private final String hash;
+    private final Vocabulary vocabulary;
+    private final Program program;
+    private final Derived[] derived;
+
+    private Checker(Regulation regulation, Regulation effective, List<TimeOverride> overrides, String hash) {
+        this.regulation = regulation;
+        this.overrides = List.copyOf(overrides);
+        this.hash = hash;
+        this.vocabulary = regulation.vocabulary();
+        this.program = new Program(effective);
+        this.derived = program.atoms().derived().toArray(new Derived[0]);
+    }
+
+    /**
+     * Compiles a règlement.
+     *
+     * @param regulation the règlement
+     * @return its checker
+     * @throws IllegalArgumentException if its rules are too intricate: beyond 4,096 conjunctions, 500,000 decision nodes
+     *     or 64 readings of days and counts
+     */
+    public static Checker of(Regulation regulation) {
+        return new Checker(regulation, regulation, List.of(), regulation.contentHash());
+    }
+
+    /**
+     * The checker of one request for which the mediator replaces periods of the règlement (R-11.5).
+     *
+     * @param replaced the periods, each with its reason
+     * @return a checker of the same règlement with these periods
+     * @throws IllegalArgumentException if the règlement has no such period, or a period is replaced twice
+     */
+    public Checker overriding(List<TimeOverride> replaced) {
+        List<Parameter> parameters = new ArrayList<>(regulation.parameters());
+        for (TimeOverride override : replaced) {
+            Parameter known = regulation
+                    .parameter(override.parameter())
+                    .orElseThrow(() -> new IllegalArgumentException("no such period: " + override.parameter()));
+            if (!parameters.remove(known)) {
+                throw new IllegalArgumentException("a period is replaced once: " + override.parameter());
+            }
+            parameters.add(known.lasting(override.period()));
+        }
+        Regulation effective = new Regulation(
+                regulation.header(),
+                parameters,
+                regulation.localFacts(),
+                regulation.rules(),
+                regulation.practice(),
+                regulation.invariants());
+        return new Checker(regulation, effective, replaced, hash);
+    }
+
+    /**
+     * Checks a request.
+     *
+     * @param sheet what is known of it; facts its règlement does not have are left aside
+     * @param referredOn the day on which the mediator was seized
+     * @param asOf the day of the check, that of referral at the earliest
+     * @return the verdict, with everything needed to explain it later
+     * @throws IllegalArgumentException if the day of the check comes before the day of referral, or if the sheet, made with
+     *     another vocabulary, is inconsistent under this one
+     */
+    public Verdict check(FactSheet sheet, LocalDate referredOn, LocalDate asOf) {
+        if (asOf.isBefore(referredOn)) {
+            throw new IllegalArgumentException("a request is checked on the day of its referral at the earliest");
+        }
+        FactSheet own = under(sheet);
+        Known known = known(own, referredOn, asOf);
+        return new Verdict(this, own, referredOn, asOf, known.derivedYes(), known.derivedNo(), program.possible(known));
+    }
+
+    /**
+     * The règlement as adopted, whatever periods the mediator replaced.
+     *
+     * @return the règlement
+     */
+    public Regulation regulation() {
+        return regulation;
+    }
+
+    /**
+     * The identity of the règlement's content.
+     *
+     * @return its SHA-256
+     */
+    public String regulationHash() {
+        return hash;
+    }
+
+    /**
+     * The periods the mediator replaced.
+     *
+     * @return the replaced periods, usually none
+     */
+    public List<TimeOverride> overrides() {
+        return overrides;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Known known(FactSheet own, LocalDate referredOn, LocalDate asOf) {
+        FactBits bits = own.bits();
+        long yes = 0;
+        long no = 0;
+        for (int i = 0; i < derived.length; i++) {
+            int value = derived[i].read(bits, referredOn, asOf);
+            if (value == Derived.TRUE) {
+                yes |= 1L << i;
+            } else if (value == Derived.FALSE) {
+                no |= 1L << i;
+            }
+        }
+        return new Known(bits, vocabulary.words(), yes, no);
+    }
+
+    private FactSheet under(FactSheet sheet) {
+        if (vocabulary.equals(sheet.vocabulary())) {
+            return sheet;
+        }
+        return sheet.under(vocabulary).fold(same -> same, violations -> {
+            throw new IllegalArgumentException("facts inconsistent under this règlement: "
+                    + violations.stream().map(v -> v.code() + " at " + v.path()).toList());
+        });
+    }
+}

@@ -1,0 +1,299 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.core.admissibility.Admissibility;
+import fr.mediation.core.admissibility.Ground;
+import fr.mediation.core.admissibility.GroundId;
+import fr.mediation.core.admissibility.MissingFact;
+import fr.mediation.core.admissibility.Reorientation;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.law.Explanation;
+import fr.mediation.rules.facts.FactBits;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.regulation.Measured;
+import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Résultat d'un examen de recevabilité: the answer, and on demand its grounds, its explanation and the facts it lacks.
+ *
+ * <p>An aid to the mediator, who decides alone (R-12.18). Holds the facts of one request: never printed. Immutable and
+ * thread safe; nothing is computed before it is asked for.
+ */
+public final class Verdict {
+
+    private final Checker checker;
+    private final FactSheet sheet;
+    private final LocalDate referredOn;
+    private final LocalDate asOf;
+    private final long derivedYes;
+    private final long derivedNo;
+    private final int possible;
+
+    Verdict(
+            Checker checker,
+            FactSheet sheet,
+            LocalDate referredOn,
+            LocalDate asOf,
+            long derivedYes,
+            long derivedNo,
+            int possible) {
+        this.checker = checker;
+        this.sheet = sheet;
+        this.referredOn = referredOn;
+        this.asOf = asOf;
+        this.derivedYes = derivedYes;
+        this.derivedNo = derivedNo;
+        this.possible = possible;
+    }
+
+    /**
+     * The answer, without its reasons.
+     *
+     * @return the kind of verdict
+     */
+    public VerdictKind kind() {
+        if (possible == 1 << Graph.ADMISSIBLE) {
+            return VerdictKind.ADMISSIBLE;
+        }
+        if (possible == 1 << Graph.INADMISSIBLE) {
+            return VerdictKind.INADMISSIBLE;
+        }
+        if (possible == 1 << Graph.PREMATURE) {
+            return admissibleFrom().isPresent() ? VerdictKind.PREMATURE : VerdictKind.INADMISSIBLE;
+        }
+        return VerdictKind.UNDECIDED;
+    }
+
+    /**
+     * The answer with all its grounds, as a case records it.
+     *
+     * @return the answer
+     */
+    public Admissibility admissibility() {
+        List<Ground> grounds = grounds(Outcome.HOLDS);
+        VerdictKind kind = kind();
+        if (kind == VerdictKind.ADMISSIBLE) {
+            return new Admissibility.Admissible();
+        }
+        if (kind == VerdictKind.INADMISSIBLE) {
+            return new Admissibility.Inadmissible(grounds, reorientations(grounds));
+        }
+        if (kind == VerdictKind.PREMATURE) {
+            return new Admissibility.Premature(grounds, admissibleFrom().orElseThrow());
+        }
+        return new Admissibility.Undecided(stillPossible(), missing(), grounds);
+    }
+
+    /**
+     * The verdicts that completing the sheet can still give, one alone when it is decided.
+     *
+     * @return the verdicts, in the order of {@link VerdictKind}
+     */
+    public List<VerdictKind> stillPossible() {
+        if (kind() != VerdictKind.UNDECIDED) {
+            return List.of(kind());
+        }
+        List<VerdictKind> kinds = new ArrayList<>();
+        if ((possible & 1 << Graph.ADMISSIBLE) != 0) {
+            kinds.add(VerdictKind.ADMISSIBLE);
+        }
+        if ((possible & 1 << Graph.INADMISSIBLE) != 0) {
+            kinds.add(VerdictKind.INADMISSIBLE);
+        }
+        if ((possible & 1 << Graph.PREMATURE) != 0) {
+            kinds.add(VerdictKind.PREMATURE);
+        }
+        return kinds;
+    }
+
+    /**
+     * The grounds of one fate.
+     *
+     * @param outcome whether they hold
+     * @return those grounds, in the order of the règlement
+     */
+    public List<Ground> grounds(Outcome outcome) {
+        List<Rule> rules = regulation().rules();
+        List<Ground> grounds = new ArrayList<>();
+        Known known = known();
+        for (int i = 0; i < rules.size(); i++) {
+            if (checker.program().outcome(i, known) == outcome) {
+                grounds.add(rules.get(i).ground());
+            }
+        }
+        return grounds;
+    }
+
+    /**
+     * What became of every rule, with the facts that decided it.
+     *
+     * @return one finding a rule, in the order of the règlement
+     */
+    public List<RuleFinding> findings() {
+        return new Findings(checker, sheet, referredOn, asOf).all();
+    }
+
+    /**
+     * Why each ground holds, and why each other one does not, with its article.
+     *
+     * @return the steps, the règlement first, then one a rule
+     */
+    public Explanation explanation() {
+        return new Reasons(this).explanation();
+    }
+
+    /**
+     * The facts not known, each with what it could do to the verdict.
+     *
+     * @return the facts the règlement reads and nobody said, decisive ones first; asked in vain or not
+     */
+    public List<MissingFact> missing() {
+        return new MissingFacts(checker.program(), known(), sheet).all();
+    }
+
+    /**
+     * The first day on which the request is admissible if it is premature and nothing else changes.
+     *
+     * @return the day, after that of the check, empty when waiting alone does not make the request admissible
+     */
+    public Optional<LocalDate> admissibleFrom() {
+        if (possible != 1 << Graph.PREMATURE) {
+            return Optional.empty();
+        }
+        for (LocalDate day : turningDays()) {
+            Known then = checker.known(sheet, referredOn, day);
+            if (checker.program().possible(then) == 1 << Graph.ADMISSIBLE) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The règlement that was applied.
+     *
+     * @return the règlement
+     */
+    public Regulation regulation() {
+        return checker.regulation();
+    }
+
+    /**
+     * The identity of the règlement that was applied, to rebuild the verdict years later.
+     *
+     * @return the SHA-256 of its content
+     */
+    public String regulationHash() {
+        return checker.regulationHash();
+    }
+
+    /**
+     * Whether the règlement governs the day of referral (R-17.1). A checker answers for any day; this says what the
+     * answer is worth.
+     *
+     * @return true when the day of referral falls in its validity
+     */
+    public boolean inForce() {
+        return regulation().header().validity().contains(referredOn);
+    }
+
+    /**
+     * The periods the mediator replaced for this request.
+     *
+     * @return the replaced periods
+     */
+    public List<TimeOverride> overrides() {
+        return checker.overrides();
+    }
+
+    /**
+     * The facts the verdict rests on.
+     *
+     * @return the sheet, under the vocabulary of the règlement
+     */
+    public FactSheet sheet() {
+        return sheet;
+    }
+
+    /**
+     * The day on which the mediator was seized.
+     *
+     * @return the day of referral
+     */
+    public LocalDate referredOn() {
+        return referredOn;
+    }
+
+    /**
+     * The day of the check.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Everything at once, to be written as JSON.
+     *
+     * @return the report
+     */
+    public VerdictReport report() {
+        return new VerdictReport(
+                regulation().header().id(),
+                regulationHash(),
+                inForce(),
+                referredOn,
+                asOf,
+                admissibility(),
+                findings(),
+                explanation());
+    }
+
+    int possible() {
+        return possible;
+    }
+
+    Known known() {
+        return new Known(sheet.bits(), sheet.vocabulary().words(), derivedYes, derivedNo);
+    }
+
+    /** The days after the check on which a period that rules read comes to its end. */
+    private SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Derived atom : checker.program().atoms().derived()) {
+            if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
+                int start = sheet.bits().epochDay(elapsed.slot());
+                if (start != FactBits.UNKNOWN && elapsed.end(start).isAfter(asOf)) {
+                    days.add(elapsed.end(start));
+                }
+            }
+        }
+        return days;
+    }
+
+    private List<Reorientation> reorientations(List<Ground> grounds) {
+        List<Reorientation> proposed = new ArrayList<>();
+        for (Ground ground : grounds) {
+            GroundId id = ground.id();
+            regulation().rule(id).flatMap(Rule::body).ifPresent(body -> proposed.add(new Reorientation(body, id)));
+        }
+        return proposed;
+    }
+
+    /** The kind and the règlement only: the rest is about a person. */
+    @Override
+    public String toString() {
+        return "Verdict[" + kind() + " under " + regulation().header().id() + "]";
+    }
+}

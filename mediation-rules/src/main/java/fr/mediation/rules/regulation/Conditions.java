@@ -1,0 +1,48 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.regulation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lecture d'une condition: the atoms it is made of. */
+public final class Conditions {
+
+    private Conditions() {}
+
+    /**
+     * The atoms of a condition, each once, in reading order.
+     *
+     * @param condition a condition
+     * @return its parts that read a fact
+     */
+    public static Set<Condition> atoms(Condition condition) {
+        Set<Condition> atoms = new LinkedHashSet<>();
+        collect(condition, atoms);
+        return atoms;
+    }
+
+    private static void collect(Condition condition, Set<Condition> atoms) {
+        List<Condition> parts = parts(condition);
+        if (parts.isEmpty()) {
+            atoms.add(condition);
+        }
+        parts.forEach(part -> collect(part, atoms));
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return List.of(not.condition());
+        }
+        if (condition instanceof Condition.All all) {
+            return all.conditions();
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions();
+        }
+        return condition instanceof Condition.AtLeast some ? some.of() : List.of();
+    }
+}

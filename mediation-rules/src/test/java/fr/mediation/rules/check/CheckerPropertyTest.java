@@ -1,0 +1,299 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.mediation.core.admissibility.Cure;
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.admissibility.MissingFact;
+import fr.mediation.core.admissibility.Relevance;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.law.Validity;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.FactSheetDraft;
+import fr.mediation.rules.facts.FactText;
+import fr.mediation.rules.facts.Option;
+import fr.mediation.rules.facts.Selection;
+import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.ParameterId;
+import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import fr.mediation.rules.regulation.RuleException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random règlements and random sheets, against the slow reading of every completion. */
+class CheckerPropertyTest {
+
+    private static final LocalDate REFERRED = LocalDate.of(2024, 5, 6);
+    private static final LocalDate AS_OF = LocalDate.of(2024, 6, 10);
+    private static final ParameterId SHORT = new ParameterId("SHORT");
+    private static final ParameterId LONG = new ParameterId("LONG");
+    private static final LegalReference ARTICLE = LegalReference.of("Essai", "art. 1");
+
+    private static final List<Fact<?>> FACTS = facts();
+
+    private static FactText text(String name) {
+        return FactText.of(new Wording(name, name), new Wording(name + " ?", name + "?"));
+    }
+
+    private static List<Fact<?>> facts() {
+        List<Fact<?>> facts = new ArrayList<>();
+        for (String name : List.of("pa", "pb", "pc")) {
+            facts.add(new Fact.YesNo(new FactId(name), text(name)));
+        }
+        facts.add(new Fact.OneOf(
+                new FactId("choice"),
+                text("choice"),
+                List.of(Option.of("X", "x", "x"), Option.of("Y", "y", "y"), Option.of("Z", "z", "z"))));
+        facts.add(new Fact.Several(
+                new FactId("tags"), text("tags"), List.of(Option.of("T", "t", "t"), Option.of("U", "u", "u"))));
+        facts.add(new Fact.Day(new FactId("day"), text("day")));
+        facts.add(new Fact.Count(new FactId("count"), text("count"), 3));
+        return facts;
+    }
+
+    private static Condition atom(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> Condition.yes((Fact.YesNo) FACTS.get(random.nextInt(3)));
+            case 3 ->
+                Condition.is(
+                        (Fact.OneOf) FACTS.get(3), random.nextBoolean() ? new String[] {"X"} : new String[] {"X", "Z"});
+            case 4 -> Condition.includes((Fact.Several) FACTS.get(4), random.nextBoolean() ? "T" : "U");
+            case 5 -> Condition.elapsed((Fact.Day) FACTS.get(5), random.nextBoolean() ? SHORT : LONG);
+            case 6 -> Condition.elapsed((Fact.Day) FACTS.get(5), LONG);
+            default -> Condition.reaches((Fact.Count) FACTS.get(6), 1 + random.nextInt(3));
+        };
+    }
+
+    private static Condition condition(Random random, int depth) {
+        int kind = depth == 0 ? 0 : random.nextInt(6);
+        return switch (kind) {
+            case 0, 1 -> atom(random);
+            case 2 -> Condition.not(condition(random, depth - 1));
+            case 3 -> Condition.all(condition(random, depth - 1), condition(random, depth - 1));
+            case 4 -> Condition.any(condition(random, depth - 1), condition(random, depth - 1));
+            default ->
+                Condition.atLeast(
+                        1 + random.nextInt(3),
+                        condition(random, depth - 1),
+                        condition(random, depth - 1),
+                        condition(random, depth - 1));
+        };
+    }
+
+    private static RuleException exception(Random random, String id, int depth) {
+        Condition when = condition(random, 1);
+        var steps =
+                random.nextInt(3) == 0 && depth == 0 ? RuleException.confirms(id, when) : RuleException.lifts(id, when);
+        RuleException made = steps.because("exception", "exception").citing(ARTICLE);
+        return depth < 2 && random.nextInt(3) == 0 ? made.except(exception(random, id + "X", depth + 1)) : made;
+    }
+
+    private static Rule rule(Random random, int number) {
+        Condition when = condition(random, 2);
+        String id = "RULE_" + number;
+        Rule rule = (random.nextBoolean() ? Rule.exclusion(id) : Rule.requirement(id))
+                .when(when)
+                .because("motif", "ground")
+                .citing(ARTICLE);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            RuleException exception = exception(random, "E" + i, 0);
+            rule = rule.except(
+                    i == 1 && !rule.exceptions().isEmpty() && random.nextBoolean()
+                            ? exception.prevailingOver(
+                                    rule.exceptions().get(0).id().value())
+                            : exception);
+        }
+        boolean timed = rule.toString().contains("on=AS_OF");
+        return timed && random.nextBoolean() ? rule.curable(Cure.BY_TIME) : rule;
+    }
+
+    @Provide
+    Arbitrary<Regulation> regulations() {
+        return Arbitraries.randomValue(random -> {
+            var draft = Regulation.named("essai")
+                    .of("X")
+                    .titled("Essai", "Trial")
+                    .adoptedOn(LocalDate.of(2020, 1, 1))
+                    .governing(Validity.since(LocalDate.of(2020, 1, 1)))
+                    .parameter(SHORT, Period.ofMonths(1), new Wording("court", "short"), ARTICLE)
+                    .parameter(LONG, Period.of(0, 2, 5), new Wording("long", "long"), ARTICLE);
+            FACTS.forEach(draft::fact);
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                draft.rules(rule(random, i));
+            }
+            return draft.build();
+        });
+    }
+
+    static FactSheet sheet(Regulation regulation, Random random, double known) {
+        FactSheetDraft draft = FactSheet.draft(regulation.vocabulary());
+        NaiveEvaluator values = new NaiveEvaluator(regulation, REFERRED, AS_OF);
+        FactSheet empty = draft.build().orThrow();
+        for (Fact<?> fact : FACTS) {
+            if (random.nextDouble() < known) {
+                List<Object> possible = new ArrayList<>(values.values(fact, empty));
+                if (fact instanceof Fact.Several) {
+                    possible.add(Selection.partly(List.of("T"), List.of()));
+                    possible.add(Selection.partly(List.of(), List.of("T")));
+                }
+                NaiveEvaluator.with(draft, fact, possible.get(random.nextInt(possible.size())));
+            }
+        }
+        return draft.build().orThrow();
+    }
+
+    private static Set<VerdictKind> of(int possible) {
+        Set<VerdictKind> kinds = EnumSet.noneOf(VerdictKind.class);
+        if ((possible & 1 << Graph.ADMISSIBLE) != 0) {
+            kinds.add(VerdictKind.ADMISSIBLE);
+        }
+        if ((possible & 1 << Graph.INADMISSIBLE) != 0) {
+            kinds.add(VerdictKind.INADMISSIBLE);
+        }
+        if ((possible & 1 << Graph.PREMATURE) != 0) {
+            kinds.add(VerdictKind.PREMATURE);
+        }
+        return kinds;
+    }
+
+    @Property(tries = 300)
+    void decidedIfAndOnlyIfEveryCompletionAgrees(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        FactSheet sheet = sheet(regulation, random, 0.6);
+
+        Verdict verdict = Checker.of(regulation).check(sheet, REFERRED, AS_OF);
+
+        Set<VerdictKind> expected = new NaiveEvaluator(regulation, REFERRED, AS_OF).possible(sheet, FACTS);
+        assertThat(of(verdict.possible())).isEqualTo(expected);
+    }
+
+    @Property(tries = 200)
+    void masksAndGraphAgree(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        Checker checker = Checker.of(regulation);
+        FactSheet sheet = sheet(regulation, random, 0.7);
+
+        Known known = checker.known(sheet, REFERRED, AS_OF);
+
+        assertThat(checker.program().possible(known))
+                .isEqualTo(checker.program().graph().reachable(checker.program().verdictRoot(), known));
+    }
+
+    @Property(tries = 200)
+    void learningAFactNeverTurnsADecidedVerdict(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        Checker checker = Checker.of(regulation);
+        FactSheet full = sheet(regulation, random, 1.0);
+        FactSheetDraft draft = FactSheet.draft(regulation.vocabulary()).from(full);
+        FACTS.stream().filter(fact -> random.nextBoolean()).forEach(draft::without);
+
+        Verdict before = checker.check(draft.build().orThrow(), REFERRED, AS_OF);
+        Verdict after = checker.check(full, REFERRED, AS_OF);
+
+        assertThat(of(before.possible())).containsAll(of(after.possible()));
+        List<String> held = ids(before, Outcome.HOLDS);
+        assertThat(ids(after, Outcome.HOLDS)).containsAll(held);
+    }
+
+    @Property(tries = 150)
+    void everyGroundIsFound(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        FactSheet full = sheet(regulation, random, 1.0);
+        FactSheet complete = FactSheet.draft(regulation.vocabulary())
+                .from(full)
+                .with((Fact.Several) FACTS.get(4), Selection.exactly(List.of("T")))
+                .build()
+                .orThrow();
+        NaiveEvaluator naive = new NaiveEvaluator(regulation, REFERRED, AS_OF);
+
+        Verdict verdict = Checker.of(regulation).check(complete, REFERRED, AS_OF);
+
+        assertThat(ids(verdict, Outcome.HOLDS))
+                .isEqualTo(regulation.rules().stream()
+                        .filter(rule -> naive.holds(rule, complete))
+                        .map(rule -> rule.id().value())
+                        .toList());
+    }
+
+    @Property(tries = 150)
+    void aFactWithoutEffectNeverChangesAnything(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        Checker checker = Checker.of(regulation);
+        FactSheet sheet = sheet(regulation, random, 0.4);
+        Verdict verdict = checker.check(sheet, REFERRED, AS_OF);
+
+        for (MissingFact missing : verdict.missing()) {
+            Fact<?> fact = regulation.vocabulary().fact(missing.fact()).orElseThrow();
+            boolean settles = false;
+            for (Object value : new NaiveEvaluator(regulation, REFERRED, AS_OF).values(fact, sheet)) {
+                FactSheet learned = NaiveEvaluator.with(
+                                FactSheet.draft(regulation.vocabulary()).from(sheet), fact, value)
+                        .build()
+                        .orThrow();
+                int then = checker.check(learned, REFERRED, AS_OF).possible();
+                settles |= Integer.bitCount(then) == 1;
+                if (missing.relevance() == Relevance.WITHOUT_EFFECT) {
+                    assertThat(of(then)).isEqualTo(of(verdict.possible()));
+                }
+            }
+            if (missing.relevance() == Relevance.DECISIVE) {
+                assertThat(settles).isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void theExplanationIsSufficient(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        Checker checker = Checker.of(regulation);
+        FactSheet sheet = sheet(regulation, random, 0.8);
+
+        for (RuleFinding finding : checker.check(sheet, REFERRED, AS_OF).findings()) {
+            FactSheetDraft only = FactSheet.draft(regulation.vocabulary()).from(sheet);
+            FACTS.stream()
+                    .filter(fact -> !finding.decisive().contains(fact.id()))
+                    .forEach(only::without);
+            Verdict replayed = checker.check(only.build().orThrow(), REFERRED, AS_OF);
+            if (finding.outcome() != Outcome.OPEN) {
+                assertThat(ids(replayed, finding.outcome()))
+                        .contains(finding.ground().id().value());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void admissibleFromIsTheFirstDay(@ForAll("regulations") Regulation regulation, @ForAll Random random) {
+        Checker checker = Checker.of(regulation);
+        FactSheet sheet = sheet(regulation, random, 0.9);
+
+        Verdict verdict = checker.check(sheet, REFERRED, AS_OF);
+
+        verdict.admissibleFrom().ifPresent(first -> {
+            assertThat(checker.check(sheet, REFERRED, first).kind()).isEqualTo(VerdictKind.ADMISSIBLE);
+            assertThat(checker.check(sheet, REFERRED, first.minusDays(1)).kind())
+                    .isNotEqualTo(VerdictKind.ADMISSIBLE);
+            AS_OF.datesUntil(first)
+                    .forEach(day -> assertThat(
+                                    checker.check(sheet, REFERRED, day).kind())
+                            .isNotEqualTo(VerdictKind.ADMISSIBLE));
+        });
+    }
+
+    private static List<String> ids(Verdict verdict, Outcome outcome) {
+        return verdict.grounds(outcome).stream()
+                .map(ground -> ground.id().value())
+                .toList();
+    }
+}
