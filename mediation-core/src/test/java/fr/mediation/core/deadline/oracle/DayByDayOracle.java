@@ -7,7 +7,9 @@ package fr.mediation.core.deadline.oracle;
 import fr.mediation.core.deadline.oracle.History.Answered;
 import fr.mediation.core.deadline.oracle.History.Appeal;
 import fr.mediation.core.deadline.oracle.History.Electronic;
+import fr.mediation.core.deadline.oracle.History.Known;
 import fr.mediation.core.deadline.oracle.History.Matter;
+import fr.mediation.core.deadline.oracle.History.Mediation;
 import fr.mediation.core.deadline.oracle.History.NoticeKind;
 import fr.mediation.core.deadline.oracle.History.Regime;
 import fr.mediation.core.deadline.oracle.History.Silent;
@@ -40,7 +42,7 @@ final class DayByDayOracle {
     static Answer optionalAppeal(History history) {
         return Answer.underEveryReading(
                 EnumSet.of(Doubt.MONTHS_FROM_THE_DAY_AFTER),
-                doubts -> new ActionWalk(history.withAppeals(List.of()).withoutMediation(), doubts, 0).walk());
+                doubts -> new ActionWalk(history.withAppeals(List.of()).withMediations(List.of()), doubts, 0).walk());
     }
 
     /** A limitation. */
@@ -84,21 +86,22 @@ final class DayByDayOracle {
     }
 
     static boolean hasRapo(History history) {
-        return history.matter() == Matter.RSA
+        return history.matter() == Matter.DOCUMENTS
+                || history.matter() == Matter.RSA
                 || history.matter() == Matter.SOCIAL_AID
                 || history.matter() == Matter.MDPH;
     }
 
     private static Set<Doubt> doubtsOf(History history) {
         Set<Doubt> raised = EnumSet.of(Doubt.MONTHS_FROM_THE_DAY_AFTER);
-        if (history.mediation().isPresent()) {
-            if (history.mediation().get().referralSentOn().isPresent()) {
+        for (Mediation mediation : history.mediations()) {
+            if (mediation.referralSentOn().isPresent()) {
                 raised.add(Doubt.REFERRAL_COUNTS_WHEN_RECEIVED);
             }
-            if (history.mediation().get().regime() == Regime.TERRITORIAL) {
+            if (mediation.regime() == Regime.TERRITORIAL) {
                 raised.add(Doubt.MEDIATION_FROM_AGREEMENT);
             }
-            if (history.mediation().get().inadmissible()) {
+            if (mediation.inadmissible()) {
                 raised.add(Doubt.INADMISSIBLE_REFERRAL_IS_NOTHING);
             }
             if (!history.appeals().isEmpty()) {
@@ -127,6 +130,7 @@ final class DayByDayOracle {
                                 .filter(express -> !express.withRemedies())
                                 .isPresent());
         return silentOrigin
+                || history.origin() instanceof Known
                 || history.notice().kind() == NoticeKind.ABSENT
                 || history.notice().kind() == NoticeKind.SHORTER
                 || history.rapo().filter(DayByDayOracle::answeredBadly).isPresent()

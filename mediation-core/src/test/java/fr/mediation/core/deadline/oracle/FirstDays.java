@@ -4,10 +4,7 @@
  */
 package fr.mediation.core.deadline.oracle;
 
-import fr.mediation.core.deadline.oracle.History.Electronic;
 import fr.mediation.core.deadline.oracle.History.Express;
-import fr.mediation.core.deadline.oracle.History.Notified;
-import fr.mediation.core.deadline.oracle.History.Published;
 import fr.mediation.core.deadline.oracle.History.Silent;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,9 +25,6 @@ final class FirstDays {
                             !day.isAfter(Clock.franc(birth, 2, history.place().seat(), Set.of())))
                     .orElse(birth);
         }
-        if (history.origin() instanceof Electronic document) {
-            return DayByDayOracle.notificationDay(document);
-        }
-        return history.origin() instanceof Published published ? published.on() : ((Notified) history.origin()).on();
+        return ActionWalk.expressDay(history.origin());
     }
 }

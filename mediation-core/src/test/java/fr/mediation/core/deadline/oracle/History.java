@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param appeals optional appeals, in any order
  * @param rapo the compulsory administrative appeal
  * @param conciliation the MDPH conciliation
- * @param mediation the mediation
+ * @param mediations the mediations, in any order
  * @param reasons the request for the reasons of an implicit decision
+ * @param legalAid the request for legal aid
  * @param courtSeisedOn the day the court registered the action
  */
 record History(
@@ -31,8 +32,9 @@ record History(
         List<Appeal> appeals,
         Optional<Answered> rapo,
         Optional<Conciliation> conciliation,
-        Optional<Mediation> mediation,
+        List<Mediation> mediations,
         Optional<ReasonsRequest> reasons,
+        Optional<LegalAid> legalAid,
         Optional<LocalDate> courtSeisedOn) {
 
     enum Matter {
@@ -45,12 +47,20 @@ record History(
         MPO_NOT_MENTIONED,
         RSA,
         SOCIAL_AID,
-        MDPH
+        MDPH,
+        /** Access to documents, with the CADA before the court. */
+        DOCUMENTS
     }
 
-    sealed interface Origin permits Notified, Published, Electronic, Silent {}
+    sealed interface Origin permits Notified, Unclaimed, Published, Electronic, Known, Silent {}
 
     record Notified(LocalDate on) implements Origin {}
+
+    /** A registered letter that nobody claimed, and the day it was first presented. */
+    record Unclaimed(LocalDate presentedOn) implements Origin {}
+
+    /** A decision that was not notified, and the day the person is proved to have known of it. */
+    record Known(LocalDate on) implements Origin {}
 
     record Published(LocalDate on) implements Origin {}
 
@@ -177,6 +187,8 @@ record History(
             Optional<LocalDate> endKnownByAllOn,
             boolean inadmissible) {}
 
+    record LegalAid(LocalDate requestedOn, Optional<LocalDate> concludedOn) {}
+
     record ReasonsRequest(LocalDate askedOn, Optional<LocalDate> givenOn) {}
 
     /** A plain notified decision, to which the other facts are added. */
@@ -189,6 +201,7 @@ record History(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -196,26 +209,67 @@ record History(
 
     History withMatter(Matter value) {
         return new History(
-                value, origin, notice, place, appeals, rapo, conciliation, mediation, reasons, courtSeisedOn);
+                value,
+                origin,
+                notice,
+                place,
+                appeals,
+                rapo,
+                conciliation,
+                mediations,
+                reasons,
+                legalAid,
+                courtSeisedOn);
     }
 
     History withOrigin(Origin value) {
         return new History(
-                matter, value, notice, place, appeals, rapo, conciliation, mediation, reasons, courtSeisedOn);
+                matter,
+                value,
+                notice,
+                place,
+                appeals,
+                rapo,
+                conciliation,
+                mediations,
+                reasons,
+                legalAid,
+                courtSeisedOn);
     }
 
     History withNotice(Notice value) {
         return new History(
-                matter, origin, value, place, appeals, rapo, conciliation, mediation, reasons, courtSeisedOn);
+                matter,
+                origin,
+                value,
+                place,
+                appeals,
+                rapo,
+                conciliation,
+                mediations,
+                reasons,
+                legalAid,
+                courtSeisedOn);
     }
 
     History withPlace(Place value) {
         return new History(
-                matter, origin, notice, value, appeals, rapo, conciliation, mediation, reasons, courtSeisedOn);
+                matter,
+                origin,
+                notice,
+                value,
+                appeals,
+                rapo,
+                conciliation,
+                mediations,
+                reasons,
+                legalAid,
+                courtSeisedOn);
     }
 
     History withAppeals(List<Appeal> value) {
-        return new History(matter, origin, notice, place, value, rapo, conciliation, mediation, reasons, courtSeisedOn);
+        return new History(
+                matter, origin, notice, place, value, rapo, conciliation, mediations, reasons, legalAid, courtSeisedOn);
     }
 
     History withRapo(Answered value) {
@@ -227,24 +281,30 @@ record History(
                 appeals,
                 Optional.of(value),
                 conciliation,
-                mediation,
+                mediations,
                 reasons,
+                legalAid,
                 courtSeisedOn);
     }
 
     History withConciliation(Conciliation value) {
         return new History(
-                matter, origin, notice, place, appeals, rapo, Optional.of(value), mediation, reasons, courtSeisedOn);
+                matter,
+                origin,
+                notice,
+                place,
+                appeals,
+                rapo,
+                Optional.of(value),
+                mediations,
+                reasons,
+                legalAid,
+                courtSeisedOn);
     }
 
-    History withMediation(Mediation value) {
+    History withMediations(List<Mediation> value) {
         return new History(
-                matter, origin, notice, place, appeals, rapo, conciliation, Optional.of(value), reasons, courtSeisedOn);
-    }
-
-    History withoutMediation() {
-        return new History(
-                matter, origin, notice, place, appeals, rapo, conciliation, Optional.empty(), reasons, courtSeisedOn);
+                matter, origin, notice, place, appeals, rapo, conciliation, value, reasons, legalAid, courtSeisedOn);
     }
 
     History withReasons(ReasonsRequest value) {
@@ -256,13 +316,29 @@ record History(
                 appeals,
                 rapo,
                 conciliation,
-                mediation,
+                mediations,
                 Optional.of(value),
+                legalAid,
                 courtSeisedOn);
+    }
+
+    History withLegalAid(Optional<LegalAid> value) {
+        return new History(
+                matter, origin, notice, place, appeals, rapo, conciliation, mediations, reasons, value, courtSeisedOn);
     }
 
     History withCourtSeisedOn(LocalDate value) {
         return new History(
-                matter, origin, notice, place, appeals, rapo, conciliation, mediation, reasons, Optional.of(value));
+                matter,
+                origin,
+                notice,
+                place,
+                appeals,
+                rapo,
+                conciliation,
+                mediations,
+                reasons,
+                legalAid,
+                Optional.of(value));
     }
 }

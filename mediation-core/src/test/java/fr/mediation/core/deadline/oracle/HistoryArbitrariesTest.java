@@ -12,6 +12,7 @@ import fr.mediation.core.deadline.oracle.History.Silent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,7 +57,7 @@ class HistoryArbitrariesTest {
     }
 
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    @Property(tries = 4_000, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_000, seed = "28052026", generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     void disputesMeetEveryDifficultyOften(@ForAll("disputes") History history) {
         Set<Difficulty> met = difficultiesOf(history);
         for (Difficulty difficulty : Difficulty.values()) {
@@ -66,7 +67,61 @@ class HistoryArbitrariesTest {
         }
     }
 
-    @Property(tries = 1_000, generation = GenerationMode.RANDOMIZED)
+    @Provide
+    Arbitrary<History> compulsoryAppeals() {
+        return HistoryArbitraries.compulsoryAppeals();
+    }
+
+    @Provide
+    Arbitrary<Limitation> limitations() {
+        return HistoryArbitraries.limitations();
+    }
+
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    @Property(tries = 400, seed = "28052026", generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    void compulsoryAppealsAreKeptAndMissed(@ForAll("compulsoryAppeals") History history) {
+        Answer action = DayByDayOracle.action(history);
+
+        often(
+                "in time on the last day",
+                history.rapo()
+                        .orElseThrow()
+                        .sentOn()
+                        .equals(DayByDayOracle.rapo(history).literal().lastDay().orElse(LocalDate.MIN)));
+        often("missed", action.literal().kind() == Verdict.Kind.MISSED);
+        often("decides on a reading", !action.literal().equals(action.prudent()));
+        often("conciliation", history.conciliation().isPresent());
+    }
+
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    @Property(tries = 400, seed = "28052026", generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    void limitationsAreInterruptedAndSuspended(@ForAll("limitations") Limitation facts) {
+        Answer answer = DayByDayOracle.limitation(facts);
+
+        often("claims", !facts.interruptedOn().isEmpty());
+        often("held", answer.literal().kind() == Verdict.Kind.HELD);
+        often("decides on a reading", !answer.literal().equals(answer.prudent()));
+        Limitation alone = new Limitation(
+                facts.kind(),
+                facts.eventOn(),
+                facts.interruptedOn(),
+                facts.lawsuit(),
+                facts.ignoredUntil(),
+                Optional.empty());
+        often("suspended", !DayByDayOracle.limitation(alone).equals(answer));
+        often(
+                "not suspended",
+                facts.mediation().isPresent()
+                        && DayByDayOracle.limitation(alone).literal().equals(answer.literal()));
+    }
+
+    private static void often(String label, boolean isMet) {
+        Statistics.label(label)
+                .collect(isMet)
+                .coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 2.0));
+    }
+
+    @Property(tries = 500, generation = GenerationMode.RANDOMIZED)
     void thePrudentDayIsNeverAfterTheLiteralOne(@ForAll("disputes") History history) {
         Answer answer = DayByDayOracle.action(history);
 
@@ -108,7 +163,7 @@ class HistoryArbitrariesTest {
                             .isPresent());
         }
         add(met, Difficulty.TWO_APPEALS, history.appeals().size() > 1);
-        history.mediation().ifPresent(mediation -> {
+        history.mediations().forEach(mediation -> {
             add(
                     met,
                     Difficulty.MEDIATION_ON_THE_LAST_DAY,
@@ -129,7 +184,7 @@ class HistoryArbitrariesTest {
         add(met, Difficulty.HELD, answer.literal().kind() == Verdict.Kind.HELD);
         add(met, Difficulty.NOT_OPPOSABLE, answer.literal().kind() == Verdict.Kind.NOT_OPPOSABLE);
         add(met, Difficulty.DOES_NOT_RUN, answer.literal().kind() == Verdict.Kind.DOES_NOT_RUN);
-        add(met, Difficulty.DISTANCE, ActionWalk.distanceMonths(history) > 0);
+        add(met, Difficulty.DISTANCE, Clocks.distanceMonths(history) > 0);
         add(
                 met,
                 Difficulty.ELECTRONIC_LATE,

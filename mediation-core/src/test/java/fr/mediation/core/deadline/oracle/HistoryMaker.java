@@ -11,6 +11,8 @@ import fr.mediation.core.deadline.oracle.History.AppealKind;
 import fr.mediation.core.deadline.oracle.History.Conciliation;
 import fr.mediation.core.deadline.oracle.History.Electronic;
 import fr.mediation.core.deadline.oracle.History.Express;
+import fr.mediation.core.deadline.oracle.History.Known;
+import fr.mediation.core.deadline.oracle.History.LegalAid;
 import fr.mediation.core.deadline.oracle.History.Matter;
 import fr.mediation.core.deadline.oracle.History.Mediation;
 import fr.mediation.core.deadline.oracle.History.Notice;
@@ -23,6 +25,7 @@ import fr.mediation.core.deadline.oracle.History.ReasonsRequest;
 import fr.mediation.core.deadline.oracle.History.Regime;
 import fr.mediation.core.deadline.oracle.History.Residence;
 import fr.mediation.core.deadline.oracle.History.Silent;
+import fr.mediation.core.deadline.oracle.History.Unclaimed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +45,7 @@ final class HistoryMaker {
     // ---------------------------------------------------------------------------------------------
 
     History dispute() {
-        int kind = dice.weighted(50, 7, 10, 33);
+        int kind = dice.weighted(46, 7, 10, 31, 3, 3);
         History history = History.notified(dice.firstDay()).withPlace(place()).withMatter(matter());
         LocalDate first = ((Notified) history.origin()).on();
         if (kind == 0) {
@@ -51,8 +54,12 @@ final class HistoryMaker {
             history = history.withMatter(Matter.ORDINARY).withOrigin(new Published(first));
         } else if (kind == 2) {
             history = history.withNotice(notice()).withOrigin(electronic(first));
-        } else {
+        } else if (kind == 3) {
             history = history.withOrigin(request(first, false));
+        } else if (kind == 4) {
+            history = history.withNotice(notice()).withOrigin(new Unclaimed(first));
+        } else {
+            history = history.withOrigin(new Known(first));
         }
         return withWhatFollowed(history);
     }
@@ -177,7 +184,15 @@ final class HistoryMaker {
         if (dice.chance(45)) {
             with = withMediation(start, with);
         }
+        if (dice.chance(8)) {
+            with = with.withLegalAid(Optional.of(legalAid(aroundTheEnd(start, with))));
+        }
         return with;
+    }
+
+    private LegalAid legalAid(LocalDate requested) {
+        return new LegalAid(
+                requested, dice.chance(80) ? Optional.of(requested.plusDays(dice.between(5, 150))) : Optional.empty());
     }
 
     private ReasonsRequest reasons(LocalDate start) {
@@ -247,11 +262,19 @@ final class HistoryMaker {
         } else {
             referred = aroundTheEnd(start, history);
         }
-        History with = history.withMediation(mediation(regime, referred));
+        History with = history.withMediations(mediations(regime, referred));
         if (dice.chance(5)) {
             with = with.withCourtSeisedOn(referred.plusDays(dice.oneOf(-5, 0, 3)));
         }
         return with;
+    }
+
+    private List<Mediation> mediations(Regime regime, LocalDate referred) {
+        Mediation first = mediation(regime, referred);
+        LocalDate over = MediationStart.end(first).orElse(referred);
+        return dice.chance(10)
+                ? List.of(mediation(Regime.CONVENTIONAL, over.plusDays(dice.between(5, 70))), first)
+                : List.of(first);
     }
 
     Mediation mediation(Regime regime, LocalDate referred) {
@@ -284,7 +307,8 @@ final class HistoryMaker {
     // -------------------------------------------------------------------------------------------
 
     History compulsoryAppeal() {
-        Matter matter = dice.oneOf(Matter.RSA, Matter.SOCIAL_AID, Matter.MDPH);
+        Matter matter =
+                dice.oneOf(Matter.RSA, Matter.RSA, Matter.SOCIAL_AID, Matter.MDPH, Matter.MDPH, Matter.DOCUMENTS);
         LocalDate first = dice.firstDay();
         History history = History.notified(first).withMatter(matter).withPlace(place());
         LocalDate end = DayByDayOracle.rapo(history).literal().lastDay().orElseThrow();
@@ -314,7 +338,7 @@ final class HistoryMaker {
                             .map(Express::notifiedOn)
                             .orElse(Days.sameNumber(letter.receivedOn(), 2))
                             .plusDays(dice.between(1, 60));
-            history = history.withMediation(mediation(Regime.TERRITORIAL, referred));
+            history = history.withMediations(List.of(mediation(Regime.TERRITORIAL, referred)));
         }
         return history;
     }
@@ -331,16 +355,30 @@ final class HistoryMaker {
             last = last.plusDays(dice.between(20, kind == Limitation.Kind.QUADRIENNIAL ? 1_900 : 760));
             claims.add(last);
         }
-        Limitation plain = new Limitation(kind, event, claims, Optional.empty(), Optional.empty());
+        Limitation plain = new Limitation(kind, event, claims, lawsuit(last), Optional.empty(), Optional.empty());
         if (!dice.chance(70)) {
-            return plain;
+            return new Limitation(kind, event, claims, plain.lawsuit(), ignoredUntil(event), Optional.empty());
         }
-        LocalDate end = DayByDayOracle.limitation(plain).literal().lastDay().orElseThrow();
+        LocalDate end = DayByDayOracle.limitation(plain).literal().lastDay().orElse(event.plusDays(700));
         LocalDate referred = dice.chance(70)
                 ? end.minusDays(dice.between(0, 200)).plusDays(dice.oneOf(0, 0, 1))
                 : event.plusDays(dice.between(1, 900));
         Regime regime = dice.oneOf(
                 Regime.TERRITORIAL, Regime.TERRITORIAL, Regime.CONVENTIONAL, Regime.CRPA, Regime.COURT_ORDERED);
-        return new Limitation(kind, event, claims, Optional.empty(), Optional.of(mediation(regime, referred)));
+        return new Limitation(
+                kind, event, claims, plain.lawsuit(), Optional.empty(), Optional.of(mediation(regime, referred)));
+    }
+
+    private Optional<Limitation.Lawsuit> lawsuit(LocalDate last) {
+        if (!dice.chance(15)) {
+            return Optional.empty();
+        }
+        LocalDate sued = last.plusDays(dice.between(10, 700));
+        return Optional.of(new Limitation.Lawsuit(
+                sued, dice.chance(80) ? Optional.of(sued.plusDays(dice.between(100, 1_500))) : Optional.empty()));
+    }
+
+    private Optional<LocalDate> ignoredUntil(LocalDate event) {
+        return dice.chance(20) ? Optional.of(event.plusDays(dice.between(1, 1_200))) : Optional.empty();
     }
 }

@@ -15,15 +15,19 @@ import java.util.Optional;
  * @param kind which limitation
  * @param eventOn the day the debt arose
  * @param interruptedOn written claims, payments and other acts that interrupt
- * @param courtDecisionFinalOn the day the decision of an action became final
+ * @param lawsuit an action in court
+ * @param ignoredUntil the day until which the person could not act or rightly knew nothing of the debt
  * @param mediation the mediation
  */
 record Limitation(
         Kind kind,
         LocalDate eventOn,
         List<LocalDate> interruptedOn,
-        Optional<LocalDate> courtDecisionFinalOn,
+        Optional<Lawsuit> lawsuit,
+        Optional<LocalDate> ignoredUntil,
         Optional<Mediation> mediation) {
+
+    record Lawsuit(LocalDate on, Optional<LocalDate> decisionFinalOn) {}
 
     enum Kind {
         /** Law 68-1250 of 31 December 1968. */

@@ -32,14 +32,21 @@ final class LimitationWalk {
         this.suspendedUntil = facts.mediation().flatMap(mediation -> end(mediation, doubts));
         this.runsFrom = facts.eventOn();
         startAgain(facts.eventOn());
+        // art. 3: it does not run against who rightly knows nothing
+        facts.ignoredUntil().filter(until -> !until.isBefore(runsFrom)).ifPresent(until -> runsFrom = next(until));
     }
 
     Verdict walk() {
         for (LocalDate day = facts.eventOn(); ; day = next(day)) {
-            if (facts.interruptedOn().contains(day)
-                    || (facts.courtDecisionFinalOn().isPresent()
-                            && facts.courtDecisionFinalOn().get().equals(day))) {
+            if (facts.interruptedOn().contains(day)) {
                 startAgain(day);
+            }
+            if (facts.lawsuit().isPresent() && facts.lawsuit().get().on().equals(day)) {
+                // law 68-1250, art. 2: until the decision is final, then from the next 1 January
+                if (facts.lawsuit().get().decisionFinalOn().isEmpty()) {
+                    return Verdict.of(Verdict.Kind.HELD);
+                }
+                startAgain(facts.lawsuit().get().decisionFinalOn().get());
             }
             boolean suspended = suspendedFrom.isPresent()
                     && !day.isBefore(suspendedFrom.get())

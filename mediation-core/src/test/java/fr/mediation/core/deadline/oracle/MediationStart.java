@@ -20,11 +20,7 @@ final class MediationStart {
     private MediationStart() {}
 
     /** The day it begins to hold the time limits; none when it never does. */
-    static Optional<LocalDate> on(History history, Set<Doubt> doubts) {
-        if (history.mediation().isEmpty()) {
-            return Optional.empty();
-        }
-        Mediation mediation = history.mediation().get();
+    static Optional<LocalDate> on(History history, Mediation mediation, Set<Doubt> doubts) {
         Optional<LocalDate> start = start(history, mediation, doubts);
         // only a mediation that precedes the action holds anything (CE, 13 Nov. 2023, n° 471898; CGCT L1112-24, al. 11)
         boolean courtSeised = history.courtSeisedOn().isPresent()

@@ -12,7 +12,7 @@ import fr.mediation.core.deadline.oracle.Days.Seat;
 import fr.mediation.core.deadline.oracle.History.Answered;
 import fr.mediation.core.deadline.oracle.History.Conciliation;
 import fr.mediation.core.deadline.oracle.History.Matter;
-import fr.mediation.core.deadline.oracle.History.Notified;
+import fr.mediation.core.deadline.oracle.History.Notice;
 import fr.mediation.core.deadline.oracle.History.Silent;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,25 +35,28 @@ final class RapoWalk {
         if (history.matter() == Matter.MDPH) {
             return mdphLimit();
         }
-        History alone = history.withAppeals(List.of());
+        History alone = history.withAppeals(List.of()).withLegalAid(Optional.empty());
         if (!doubts.contains(Doubt.MEDIATION_STOPS_THE_RAPO)) {
-            alone = alone.withoutMediation();
+            alone = alone.withMediations(List.of());
         }
         return new ActionWalk(alone, doubts, 0).walk();
     }
 
     /** CASF, art. R. 241-38: a conciliation suspends; what remained runs after the report was notified. */
     private Verdict mdphLimit() {
-        LocalDate notified = ((Notified) history.origin()).on();
-        if (history.notice().kind() != History.NoticeKind.COMPLETE) {
-            return Clock.reasonableYear(notified).verdict();
+        LocalDate first = FirstDays.of(history);
+        History alone =
+                history.withMatter(Matter.ORDINARY).withAppeals(List.of()).withMediations(List.of());
+        Verdict plain = new ActionWalk(alone, doubts, 0).walk();
+        if (plain.kind() != Verdict.Kind.RUNS) {
+            return plain;
         }
-        LocalDate unsuspendedEnd = sameNumber(notified, 2);
+        LocalDate unsuspendedEnd = sameNumber(first, 2);
         if (doubts.contains(Doubt.MDPH_APPEAL_FRANC)) {
             unsuspendedEnd = next(unsuspendedEnd);
         }
-        LocalDate counted = notified;
-        LocalDate day = notified;
+        LocalDate counted = first;
+        LocalDate day = first;
         while (counted.isBefore(unsuspendedEnd)) {
             if (history.conciliation().isPresent()) {
                 Conciliation conciliation = history.conciliation().get();
@@ -86,7 +89,7 @@ final class RapoWalk {
     }
 
     private History afterTheAppeal(Answered letter) {
-        return history.withAppeals(List.of()).withOrigin(silence(letter));
+        return history.withAppeals(List.of()).withNotice(Notice.complete()).withOrigin(silence(letter));
     }
 
     /** CRPA, art. L. 411-7: two months from reception; CASF, art. R. 241-41: from sending, before the MDPH. */

@@ -84,8 +84,9 @@ record WorkedExample(String id, String question, Map<String, List<String>> facts
                         .toList(),
                 fact("rapo").map(cell -> letter(parts(cell), 0)),
                 fact("conciliation").map(cell -> new Conciliation(day(cell, 0).orElseThrow(), day(cell, 1))),
-                mediation(),
+                mediation().stream().toList(),
                 fact("reasons").map(cell -> new ReasonsRequest(day(cell, 0).orElseThrow(), day(cell, 1))),
+                Optional.empty(),
                 fact("court").map(LocalDate::parse));
         return history;
     }
@@ -98,6 +99,7 @@ record WorkedExample(String id, String question, Map<String, List<String>> facts
                 facts.getOrDefault("claim", List.of()).stream()
                         .map(LocalDate::parse)
                         .toList(),
+                Optional.empty(),
                 Optional.empty(),
                 mediation());
     }
