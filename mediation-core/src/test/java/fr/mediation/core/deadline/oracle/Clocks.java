@@ -113,7 +113,14 @@ final class Clocks {
     }
 
     private Seat seat() {
-        return history.place().seat();
+        return seat(history, doubts);
+    }
+
+    /** The seat whose holidays count. */
+    static Seat seat(History history, Set<Doubt> doubts) {
+        return doubts.contains(Doubt.ONLY_NATIONAL_HOLIDAYS_EXTEND)
+                ? Seat.METROPOLE
+                : history.place().seat();
     }
 
     /** CJA, art. R. 421-7. */

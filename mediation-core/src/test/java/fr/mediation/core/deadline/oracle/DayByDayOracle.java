@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.deadline.oracle;
 
+import fr.mediation.core.deadline.oracle.Days.Seat;
 import fr.mediation.core.deadline.oracle.History.Answered;
 import fr.mediation.core.deadline.oracle.History.Appeal;
 import fr.mediation.core.deadline.oracle.History.Electronic;
@@ -94,6 +95,9 @@ final class DayByDayOracle {
 
     private static Set<Doubt> doubtsOf(History history) {
         Set<Doubt> raised = EnumSet.of(Doubt.MONTHS_FROM_THE_DAY_AFTER);
+        if (history.place().seat() != Seat.METROPOLE) {
+            raised.add(Doubt.ONLY_NATIONAL_HOLIDAYS_EXTEND);
+        }
         for (Mediation mediation : history.mediations()) {
             if (mediation.referralSentOn().isPresent()) {
                 raised.add(Doubt.REFERRAL_COUNTS_WHEN_RECEIVED);

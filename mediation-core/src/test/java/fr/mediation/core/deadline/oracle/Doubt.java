@@ -8,6 +8,8 @@ package fr.mediation.core.deadline.oracle;
 enum Doubt {
     /** Month ends: the months are counted from the day after the event (reading B) instead of from the event (reading A). */
     MONTHS_FROM_THE_DAY_AFTER,
+    /** No text says whose holidays extend a limit: those of the court's seat, or the national ones only. */
+    ONLY_NATIONAL_HOLIDAYS_EXTEND,
     /** CJA, art. L. 213-6 over CGCT, art. L. 1112-24: only the agreement or the first meeting counts, not the referral. */
     MEDIATION_FROM_AGREEMENT,
     /** CGCT, art. L. 1112-24 and CJA, art. L. 213-13: the referral counts when it reaches the mediator, not when it is sent. */

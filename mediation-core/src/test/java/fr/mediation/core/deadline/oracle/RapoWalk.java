@@ -112,6 +112,6 @@ final class RapoWalk {
     }
 
     private Seat seat() {
-        return history.place().seat();
+        return Clocks.seat(history, doubts);
     }
 }
