@@ -14,6 +14,7 @@ module fr.mediation.core {
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.law;
     exports fr.mediation.core.reglement;
+    exports fr.mediation.core.taxonomy;
     exports fr.mediation.core.validation;
     exports fr.mediation.core.wording;
 

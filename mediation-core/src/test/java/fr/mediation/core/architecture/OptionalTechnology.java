@@ -22,7 +22,7 @@ final class OptionalTechnology {
             Map.entry("net.fortuna.ical4j", "fr.mediation.core.deadline.ics"),
             Map.entry("org.snakeyaml.engine", "fr.mediation.rules.regulation.yaml"),
             Map.entry("com.samskivert.mustache", "fr.mediation.rules.letter"),
-            Map.entry("de.siegmar.fastcsv", "fr.mediation.reporting.source.csv"),
+            Map.entry("de.siegmar.fastcsv", "fr.mediation.reporting.source"),
             Map.entry("tools.jackson", "fr.mediation.reporting.source.ndjson"),
             Map.entry("org.dhatim.fastexcel", "fr.mediation.reporting.render.xlsx"),
             Map.entry("com.openhtmltopdf", "fr.mediation.reporting.render.pdf"),
