@@ -4,6 +4,18 @@
  */
 /** The yearly activity report: records in, one pass, confidential tables out. */
 module fr.mediation.reporting {
+    requires transitive com.fasterxml.jackson.annotation;
     requires transitive fr.mediation.core;
+    requires transitive jakarta.validation;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports fr.mediation.reporting.aggregate;
+    exports fr.mediation.reporting.annual;
+    exports fr.mediation.reporting.disclosure;
+    exports fr.mediation.reporting.figure;
+    exports fr.mediation.reporting.record;
+    exports fr.mediation.reporting.render;
+    exports fr.mediation.reporting.source;
 }

@@ -1,0 +1,116 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.disclosure;
+
+import fr.mediation.core.wording.Language;
+import fr.mediation.reporting.figure.Numbers;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Case d'un tableau publié: a figure that may be read, or the mark of one that may not.
+ */
+public sealed interface Cell {
+
+    /** The mark of a withheld figure, whatever made it withheld. */
+    String MARK = "s";
+
+    /**
+     * Applies the branch of this cell.
+     *
+     * @param <R> the type of the result
+     * @param count what to do with a number of cases
+     * @param percent what to do with a percentage
+     * @param days what to do with a duration
+     * @param withheld what to do with a withheld figure
+     * @param absent what to do when there is nothing to print
+     * @return the result of the branch
+     */
+    default <R> R fold(
+            Function<Count, R> count,
+            Function<Percent, R> percent,
+            Function<Days, R> days,
+            Supplier<R> withheld,
+            Supplier<R> absent) {
+        if (this instanceof Count c) {
+            return count.apply(c);
+        }
+        if (this instanceof Percent p) {
+            return percent.apply(p);
+        }
+        if (this instanceof Days d) {
+            return days.apply(d);
+        }
+        return this instanceof Withheld ? withheld.get() : absent.get();
+    }
+
+    /**
+     * The figure as printed.
+     *
+     * @param language the language to write in
+     * @return the figure with its unit sign, {@link #MARK} when withheld, a dash when absent
+     */
+    default String text(Language language) {
+        return fold(
+                c -> Numbers.whole(c.value(), language),
+                p -> Numbers.percent(p.scaled(), p.decimals(), language),
+                d -> Numbers.decimal(d.tenths(), 1, language),
+                () -> MARK,
+                () -> "–");
+    }
+
+    /**
+     * The number of cases, when this cell publishes one.
+     *
+     * @return the count, empty for any other cell
+     */
+    default OptionalLong count() {
+        return this instanceof Count c ? OptionalLong.of(c.value()) : OptionalLong.empty();
+    }
+
+    /**
+     * Whether the figure is withheld.
+     *
+     * @return true for a withheld figure
+     */
+    default boolean withheld() {
+        return this instanceof Withheld;
+    }
+
+    /**
+     * Effectif publié.
+     *
+     * @param value the number of cases
+     */
+    record Count(long value) implements Cell {}
+
+    /**
+     * Pourcentage publié.
+     *
+     * @param scaled the percentage in units of {@code 10^-decimals}
+     * @param decimals its decimals
+     */
+    record Percent(long scaled, int decimals) implements Cell {}
+
+    /**
+     * Durée publiée, in calendar days.
+     *
+     * @param tenths tenths of a day, rounded half up
+     */
+    record Days(long tenths) implements Cell {}
+
+    /** Figure couverte par le secret statistique. */
+    enum Withheld implements Cell {
+        /** The one mark for all withheld figures: which cell is small is itself a secret. */
+        MARKED
+    }
+
+    /** Absence de chiffre: the figure does not exist, or its base is too small for a percentage. */
+    enum Absent implements Cell {
+        /** Nothing to print. */
+        NOTHING
+    }
+}

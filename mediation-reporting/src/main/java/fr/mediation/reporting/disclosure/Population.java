@@ -1,0 +1,75 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.disclosure;
+
+import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.aggregate.Cohort;
+import fr.mediation.reporting.aggregate.ReportingPeriod;
+import fr.mediation.reporting.figure.Numbers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Population d'un tableau: of whom, over which days, counted how, read when. A figure without it means nothing.
+ *
+ * <p>Immutable and thread safe.
+ *
+ * @param cases the number of cases, or its mark
+ * @param cohort which date places a case in the period
+ * @param period the days covered
+ * @param filters the conditions cases meet, in words
+ * @param extractedOn the day on which the cases were read
+ */
+public record Population(
+        Cell cases, Cohort cohort, ReportingPeriod period, List<Wording> filters, LocalDate extractedOn) {
+
+    /** What is counted. */
+    public static final Wording UNIT = new Wording("dossiers", "cases");
+
+    /**
+     * Copies the filters.
+     *
+     * @param cases the number of cases, or its mark
+     * @param cohort the cohort
+     * @param period the days covered
+     * @param filters the conditions
+     * @param extractedOn the day of extraction
+     * @throws NullPointerException if an argument is null
+     */
+    public Population {
+        Objects.requireNonNull(cases, "cases");
+        Objects.requireNonNull(cohort, "cohort");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(extractedOn, "extractedOn");
+        filters = List.copyOf(filters);
+    }
+
+    /**
+     * The population as one sentence.
+     *
+     * @param language the language to write in
+     * @return for example « Champ : 80 dossiers reçus du 1er janvier 2024 au 31 décembre 2024. Extraction du … »
+     */
+    public String sentence(Language language) {
+        boolean french = language == Language.FR;
+        StringBuilder out = new StringBuilder(french ? "Champ\u00A0: " : "Scope: ");
+        if (cases.withheld()) {
+            out.append(french ? "dossiers (nombre couvert par le secret)" : "cases (number withheld)");
+        } else {
+            long n = cases.count().orElse(0);
+            boolean one = n == 1 || (french && n == 0);
+            out.append(cases.text(language)).append(' ');
+            out.append(one ? (french ? "dossier" : "case") : UNIT.in(language));
+        }
+        out.append(' ').append(cohort.participle().in(language)).append(french ? " du " : " from ");
+        out.append(Numbers.day(period.from(), language)).append(french ? " au " : " to ");
+        out.append(Numbers.day(period.to(), language));
+        filters.forEach(f -> out.append(french ? "\u00A0; " : "; ").append(f.in(language)));
+        out.append(french ? ". Extraction du " : ". Extracted on ").append(Numbers.day(extractedOn, language));
+        return out.append('.').toString();
+    }
+}

@@ -1,0 +1,188 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.render;
+
+import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.annual.ActivityReport;
+import fr.mediation.reporting.disclosure.ProtectedTable;
+import fr.mediation.reporting.figure.Numbers;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Rapport au format HTML: one accessible page without script, with its charts, ready to publish or to print.
+ *
+ * <p>The look is a neutral theme made of CSS variables, which a host overrides with its own style sheet. The same report gives
+ * the same bytes. Thread safe.
+ */
+public final class HtmlRenderer {
+
+    private final ActivityReport report;
+    private final Language language;
+    private final Markup out = new Markup();
+
+    private HtmlRenderer(ActivityReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param language the language of the page
+     * @param target where to write; to be encoded in UTF-8, and closed by the caller
+     * @throws IOException if the target fails
+     */
+    public static void render(ActivityReport report, Language language, Appendable target) throws IOException {
+        target.append(new HtmlRenderer(report, language).page());
+    }
+
+    private String in(Wording wording) {
+        return wording.in(language);
+    }
+
+    private String page() {
+        out.raw("<!DOCTYPE html>\n<html"
+                + Markup.attribute("lang", language.locale().getLanguage()) + ">\n<head>\n");
+        out.raw("<meta charset=\"utf-8\">\n");
+        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.element("title", "", in(report.title()) + " – " + report.authority());
+        out.raw("<style>\n" + Theme.CSS + "</style>\n</head>\n<body>\n");
+        out.element("a", " class=\"skip\" href=\"#content\"", in(Words.SKIP));
+        cover();
+        contents();
+        out.raw("<main id=\"content\">\n");
+        keyFigures();
+        for (int c = 0; c < report.chapters().size(); c++) {
+            chapter(report.chapters().get(c), c + 1);
+        }
+        reading();
+        out.raw("</main>\n");
+        out.raw("<footer>\n");
+        out.element("p", "", report.authority() + " – " + in(report.title()));
+        out.raw("</footer>\n</body>\n</html>\n");
+        return out.toString();
+    }
+
+    private void cover() {
+        out.raw("<header class=\"cover\">\n");
+        out.element("p", " class=\"authority\"", report.authority());
+        out.element("h1", "", in(report.title()));
+        out.element("p", " class=\"extracted\"", extracted());
+        out.raw("</header>\n");
+    }
+
+    private String extracted() {
+        return in(Words.EXTRACTED) + " " + Numbers.day(report.figures().extractedOn(), language);
+    }
+
+    private void contents() {
+        out.raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n");
+        out.element("h2", " id=\"contents\"", in(Words.CONTENTS));
+        out.raw("<ol>\n");
+        for (int c = 0; c < report.chapters().size(); c++) {
+            ActivityReport.Chapter chapter = report.chapters().get(c);
+            out.raw("<li><a href=\"#chapter-" + (c + 1) + "\">")
+                    .text(in(chapter.title()))
+                    .raw("</a>\n<ul>\n");
+            for (ActivityReport.Block block : chapter.blocks()) {
+                out.raw("<li><a" + Markup.attribute("href", "#" + block.table().id()) + ">")
+                        .text(in(block.table().title()))
+                        .raw("</a></li>\n");
+            }
+            out.raw("</ul></li>\n");
+        }
+        out.raw("</ol>\n</nav>\n");
+    }
+
+    private void keyFigures() {
+        out.raw("<section class=\"key-figures\" aria-labelledby=\"key-figures\">\n");
+        out.element("h2", " id=\"key-figures\"", in(Words.KEY_FIGURES));
+        out.raw("<ul>\n");
+        for (ActivityReport.KeyFigure figure : report.keyFigures()) {
+            out.raw("<li><strong>").text(figure.cell().text(language)).raw("</strong> <span>");
+            out.text(in(figure.label())).raw("</span></li>\n");
+        }
+        out.raw("</ul>\n</section>\n");
+    }
+
+    private void chapter(ActivityReport.Chapter chapter, int number) {
+        String id = "chapter-" + number;
+        out.raw("<section class=\"chapter\"" + Markup.attribute("aria-labelledby", id) + ">\n");
+        out.element("h2", Markup.attribute("id", id), in(chapter.title()));
+        chapter.blocks().forEach(this::block);
+        out.raw("</section>\n");
+    }
+
+    private void block(ActivityReport.Block block) {
+        ProtectedTable table = block.table();
+        String heading = table.id();
+        out.raw("<section class=\"block\"" + Markup.attribute("aria-labelledby", heading) + ">\n");
+        out.element("h3", Markup.attribute("id", heading), in(table.title()));
+        out.element("p", " class=\"scope\"", table.population().sentence(language));
+        Optional<String> chart = SvgChart.draw(table, block.chart(), language);
+        out.raw("<div class=\"" + (chart.isPresent() ? "pair" : "single") + "\">\n");
+        chart.ifPresent(svg -> out.raw("<figure role=\"group\""
+                        + Markup.attribute("aria-label", in(Words.CHART_AND_TABLE) + " – " + in(table.title())) + ">\n")
+                .raw(svg)
+                .raw("</figure>\n"));
+        table(table);
+        out.raw("</div>\n");
+        if (!table.notes().isEmpty()) {
+            out.raw("<p class=\"note\">");
+            out.text(in(Words.NOTE) + (language == Language.FR ? "\u00A0: " : ": "));
+            out.text(String.join(" ", table.notes().stream().map(this::in).toList()));
+            out.raw("</p>\n");
+        }
+        if (!block.commentary().isBlank()) {
+            out.raw("<div class=\"commentary\">\n");
+            out.element("h4", "", in(Words.COMMENTARY));
+            out.paragraphs(block.commentary());
+            out.raw("</div>\n");
+        }
+        out.raw("</section>\n");
+    }
+
+    private void table(ProtectedTable table) {
+        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\""
+                + Markup.attribute("aria-labelledby", table.id() + "-c") + ">\n<table>\n");
+        out.element("caption", Markup.attribute("id", table.id() + "-c"), in(table.title()));
+        out.raw("<thead>\n<tr>");
+        out.element("th", " scope=\"col\"", in(table.rowHeading()));
+        table.columns().forEach(c -> out.element("th", " scope=\"col\" class=\"n\"", in(c.label())));
+        out.raw("</tr>\n</thead>\n<tbody>\n");
+        for (ProtectedTable.Row row : table.rows()) {
+            out.raw(row.total() ? "<tr class=\"total\">" : "<tr>");
+            out.element("th", " scope=\"row\"", in(row.label()));
+            row.cells().forEach(cell -> {
+                if (cell.withheld()) {
+                    out.raw("<td class=\"n\"><abbr" + Markup.attribute("title", in(Theme.WITHHELD)) + ">")
+                            .text(cell.text(language))
+                            .raw("</abbr></td>\n");
+                } else {
+                    out.element("td", " class=\"n\"", cell.text(language));
+                }
+            });
+            out.raw("</tr>\n");
+        }
+        out.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void reading() {
+        out.raw("<section class=\"reading\" aria-labelledby=\"reading\">\n");
+        out.element("h2", " id=\"reading\"", in(Words.READING));
+        out.element("p", "", in(Words.UNIT));
+        out.element("p", "", in(Words.ROUNDING));
+        out.element("p", "", in(report.figures().statement()));
+        out.element("p", "", extracted() + ".");
+        report.figures().digest().ifPresent(digest -> {
+            out.raw("<p>").text(in(Words.FINGERPRINT) + (language == Language.FR ? "\u00A0: " : ": "));
+            out.raw("<code>").text(digest).raw("</code></p>\n");
+        });
+        out.raw("</section>\n");
+    }
+}

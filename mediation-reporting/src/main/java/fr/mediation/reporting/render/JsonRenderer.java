@@ -1,0 +1,178 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.render;
+
+import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.annual.ActivityReport;
+import fr.mediation.reporting.disclosure.Cell;
+import fr.mediation.reporting.disclosure.Population;
+import fr.mediation.reporting.disclosure.ProtectedTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Rapport au format JSON: the same numbers for programs, in both languages.
+ *
+ * <p>Counts are whole numbers, percentages and days are decimal numbers as printed, a withheld figure is the text {@code "s"}, an
+ * absent one is null. The same report gives the same bytes. Thread safe.
+ */
+public final class JsonRenderer {
+
+    private static final int VERSION = 1;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonRenderer() {}
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param target where to write; to be encoded in UTF-8, and closed by the caller
+     * @throws IOException if the target fails
+     */
+    public static void render(ActivityReport report, Appendable target) throws IOException {
+        JsonRenderer json = new JsonRenderer();
+        json.report(report);
+        target.append(json.out).append('\n');
+    }
+
+    private void report(ActivityReport report) {
+        out.append("{\"format\":\"mediation-activity-report\",\"version\":").append(VERSION);
+        out.append(",\"authority\":");
+        string(report.authority());
+        out.append(",\"year\":").append(report.year());
+        wording("title", report.title());
+        out.append(",\"extractedOn\":");
+        string(report.figures().extractedOn().toString());
+        wording("confidentiality", report.figures().statement());
+        report.figures().digest().ifPresent(d -> {
+            out.append(",\"digest\":");
+            string(d);
+        });
+        out.append(",\"keyFigures\":");
+        array(report.keyFigures(), figure -> {
+            out.append("{\"value\":");
+            value(figure.cell());
+            wording("label", figure.label());
+            out.append('}');
+        });
+        out.append(",\"chapters\":");
+        array(report.chapters(), chapter -> {
+            out.append("{\"blocks\":");
+            array(chapter.blocks(), this::block);
+            wording("title", chapter.title());
+            out.append('}');
+        });
+        out.append('}');
+    }
+
+    private void block(ActivityReport.Block block) {
+        ProtectedTable table = block.table();
+        out.append("\n{\"id\":");
+        string(table.id());
+        wording("title", table.title());
+        population(table.population());
+        wording("rowHeading", table.rowHeading());
+        out.append(",\"columns\":");
+        array(table.columns(), column -> {
+            out.append("{\"key\":");
+            string(column.key());
+            out.append(",\"unit\":");
+            string(column.unit().name());
+            wording("label", column.label());
+            out.append('}');
+        });
+        out.append(",\"rows\":");
+        array(table.rows(), row -> row(table, row));
+        out.append(",\"notes\":");
+        array(table.notes(), this::both);
+        out.append(",\"commentary\":");
+        string(block.commentary());
+        out.append('}');
+    }
+
+    private void row(ProtectedTable table, ProtectedTable.Row row) {
+        out.append("{\"code\":");
+        string(row.code());
+        wording("label", row.label());
+        out.append(",\"values\":{");
+        for (int i = 0; i < row.cells().size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            string(table.columns().get(i).key());
+            out.append(':');
+            value(row.cells().get(i));
+        }
+        out.append("}}");
+    }
+
+    private void population(Population population) {
+        out.append(",\"population\":{\"cases\":");
+        value(population.cases());
+        out.append(",\"cohort\":");
+        string(population.cohort().name());
+        out.append(",\"from\":");
+        string(population.period().from().toString());
+        out.append(",\"to\":");
+        string(population.period().to().toString());
+        out.append(",\"extractedOn\":");
+        string(population.extractedOn().toString());
+        wording("unit", Population.UNIT);
+        out.append(",\"filters\":");
+        array(population.filters(), this::both);
+        out.append('}');
+    }
+
+    private void value(Cell cell) {
+        out.append(cell.fold(
+                c -> Long.toString(c.value()),
+                p -> BigDecimal.valueOf(p.scaled(), p.decimals()).toPlainString(),
+                d -> BigDecimal.valueOf(d.tenths(), 1).toPlainString(),
+                () -> "\"" + Cell.MARK + "\"",
+                () -> "null"));
+    }
+
+    private void wording(String name, Wording wording) {
+        out.append(",\"").append(name).append("\":");
+        both(wording);
+    }
+
+    private void both(Wording wording) {
+        out.append("{\"fr\":");
+        string(wording.fr());
+        out.append(",\"en\":");
+        string(wording.en());
+        out.append('}');
+    }
+
+    private <T> void array(List<T> items, Consumer<T> writer) {
+        out.append('[');
+        for (Iterator<T> it = items.iterator(); it.hasNext(); ) {
+            writer.accept(it.next());
+            out.append(it.hasNext() ? "," : "");
+        }
+        out.append(']');
+    }
+
+    /** Also escapes what would end a script element, for hosts that embed the document in a page. */
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
+                out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

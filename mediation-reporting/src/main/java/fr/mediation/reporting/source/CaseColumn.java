@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.source;
+
+import fr.mediation.core.taxonomy.CodeResolver;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Colonnes attendues d'un fichier de dossiers, with the headings under which they are recognised.
+ */
+public enum CaseColumn {
+    /** The opaque identifier of the case. */
+    ID("id", "identifiant", "numéro", "numéro de dossier", "référence", "case id"),
+    /** The day of referral. */
+    RECEIVED_ON("receivedOn", "date de réception", "reçu le", "date de saisine", "received on"),
+    /** The day of the end. */
+    CLOSED_ON("closedOn", "date de clôture", "clos le", "date de fin", "closed on"),
+    /** Mediation or re-orientation. */
+    KIND("kind", "nature", "type"),
+    /** Where the handling stands. */
+    STATUS("status", "état", "statut", "état du traitement"),
+    /** How the request came. */
+    CHANNEL("channel", "source", "canal", "mode de saisine"),
+    /** Who made it. */
+    ORIGINATOR("originator", "auteur", "auteur de la saisine", "demandeur"),
+    /** Where the requester lives. */
+    TERRITORY("territory", "territoire"),
+    /** The directorate concerned. */
+    DIRECTION("direction", "service"),
+    /** Territorial or central. */
+    DIRECTION_TYPE("directionType", "type de direction", "direction type"),
+    /** The policy. */
+    DOMAIN("domain", "domaine", "politique publique"),
+    /** The sub-heading. */
+    SUB_DOMAIN("subDomain", "sous-domaine", "sous-chapitre", "sub domain"),
+    /** The body of a re-orientation. */
+    THIRD_PARTY("thirdParty", "organisme", "organisme compétent", "tiers", "third party"),
+    /** How far the case was resolved. */
+    OUTCOME("outcome", "résultat", "résultat du traitement"),
+    /** Why it ended. */
+    END_REASON("endReason", "motif de fin", "motif de clôture", "end reason"),
+    /** The day of the acknowledgement of receipt. */
+    ACKNOWLEDGED_ON("acknowledgedOn", "accusé de réception", "accusé le", "acknowledged on"),
+    /** The number of requesters. */
+    PERSONS("persons", "personnes", "nombre de personnes"),
+    /** Days of suspension. */
+    SUSPENDED_DAYS("suspendedDays", "jours de suspension", "suspended days");
+
+    private final String property;
+    private final List<String> headings;
+
+    CaseColumn(String property, String... headings) {
+        this.property = property;
+        this.headings = List.of(headings);
+    }
+
+    /**
+     * The name of the property of the record, which is also the standard heading.
+     *
+     * @return for example {@code receivedOn}
+     */
+    public String property() {
+        return property;
+    }
+
+    /** Whether a heading, once normalised, names this column. */
+    boolean named(String heading) {
+        return heading.equals(property.toLowerCase(Locale.ROOT))
+                || headings.stream().anyMatch(h -> CodeResolver.normalise(h).equals(heading));
+    }
+}
