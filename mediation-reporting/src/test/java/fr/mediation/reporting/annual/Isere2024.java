@@ -1,0 +1,70 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.annual;
+
+import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.disclosure.Disclosure;
+import fr.mediation.reporting.disclosure.DisclosurePolicy;
+import fr.mediation.reporting.record.CaseCodes;
+import fr.mediation.reporting.record.CaseRecord;
+import fr.mediation.reporting.source.CaseCsvReader;
+import fr.mediation.reporting.source.CodeListReader;
+import fr.mediation.reporting.source.ImportReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sample shipped with the quickstart, read as a host would read it. */
+public final class Isere2024 {
+
+    private static final Path SAMPLE = Path.of("..", "examples", "quickstart", "src", "main", "resources", "sample");
+
+    private Isere2024() {}
+
+    public static CaseCodes codes() {
+        try (InputStream in = Files.newInputStream(SAMPLE.resolve("isere-2024-codes.csv"))) {
+            return CaseCodes.of(CodeListReader.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static AnnualTemplate template() {
+        return new AnnualTemplate(
+                "Département de l'Isère", 2024, LocalDate.of(2022, 2, 1), LocalDate.of(2025, 9, 30), codes());
+    }
+
+    public static ImportReport read(List<CaseRecord> into) {
+        try (InputStream in = Files.newInputStream(SAMPLE.resolve("isere-2024-cases.csv"))) {
+            return CaseCsvReader.of(codes()).read(in, into::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static ReportState state() {
+        List<CaseRecord> cases = new ArrayList<>();
+        read(cases);
+        ReportState state = ReportState.empty(template().spec());
+        cases.forEach(state::add);
+        return state;
+    }
+
+    public static ActivityReport report(DisclosurePolicy policy) {
+        return template().compose(Disclosure.protect(state(), policy));
+    }
+
+    public static DisclosurePolicy asPublished() {
+        return DisclosurePolicy.publishExactCounts(new Wording(
+                "choix de l'autorité, comme dans le rapport voté en assemblée.",
+                "the authority's choice, as in the report voted by its assembly."));
+    }
+}
