@@ -217,7 +217,6 @@ public final class LegalCalendar {
     public List<PublicHoliday> unsettledDays(int year) {
         DayBits.checkYear(year);
         return rules.stream()
-                .filter(rule -> !rule.settled())
                 .flatMap(rule -> rule.holidayIn(year).stream())
                 .filter(holiday -> !DayBits.has(settled, holiday.date()))
                 .sorted(BY_DATE)
@@ -313,10 +312,6 @@ public final class LegalCalendar {
     @Override
     public String toString() {
         return "LegalCalendar[" + zone + ", " + rules.size() + " rules]";
-    }
-
-    static int checkYear(int year) {
-        return DayBits.checkYear(year);
     }
 
     private Stream<PublicHoliday> countedIn(int year) {

@@ -132,7 +132,7 @@ public sealed interface LocalHoliday {
         public SingleDay {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(reference, "reference");
-            LegalCalendar.checkYear(Objects.requireNonNull(date, "date").getYear());
+            DayBits.checkYear(Objects.requireNonNull(date, "date").getYear());
         }
     }
 }

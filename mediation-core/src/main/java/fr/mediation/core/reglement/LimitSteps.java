@@ -111,14 +111,14 @@ record LimitSteps(Count count, LocalDate start, LocalDate counted, LocalDate due
                             "nothing in the règlement stops the limit while the case is suspended"),
                     new Wording("le délai continue de courir", "the limit runs on"));
         }
-        Wording days = LimitUnit.CALENDAR_DAYS.of(stopped);
-        Wording worked = count.unit() == LimitUnit.WORKING_DAYS || count.unit() == LimitUnit.BUSINESS_DAYS
-                ? count.unit().of(stopped)
-                : days;
+        Wording added = switch (count.unit()) {
+            case CALENDAR_DAYS, WORKING_DAYS, BUSINESS_DAYS -> count.unit().of(stopped);
+            case WEEKS, MONTHS, YEARS -> LimitUnit.CALENDAR_DAYS.of(stopped);
+        };
         return step(
                 fact,
                 new Wording("la suspension arrête le délai", "the suspension stops the limit"),
-                new Wording(worked.fr() + " de plus", worked.en() + " more"));
+                new Wording(added.fr() + " de plus", added.en() + " more"));
     }
 
     private Step moving() {

@@ -439,17 +439,6 @@ class LegalCalendarTest {
         assertThat(METROPOLE).hasToString("LegalCalendar[METROPOLE, 13 rules]");
     }
 
-    @Test
-    void keepsNoCalendarOfItsOwnAccord() {
-        // 14 kB each: more than the heap of the tests if they were kept anywhere
-        LegalCalendar last = METROPOLE;
-        for (int i = 0; i < 100_000; i++) {
-            last = METROPOLE.plus(
-                    new LocalHoliday.SingleDay(LocalDate.of(1950, 1, 2).plusDays(i % 36_000), NAME, ORDER));
-        }
-        assertThat(last.holidays(2000)).hasSizeGreaterThanOrEqualTo(11);
-    }
-
     @ParameterizedTest
     @EnumSource(value = HolidayZone.class, mode = EnumSource.Mode.EXCLUDE, names = "SUPPLIED_BY_HOST")
     void namesEveryDayInBothLanguagesWithItsText(HolidayZone zone) {

@@ -282,6 +282,26 @@ class ReglementLimitTest {
         assertThat(due(stopping(amount, unit), facts).dueOn()).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} {1} : {2}")
+    @CsvSource({
+        "15, WORKING_DAYS,  5 jours ouvrés de plus",
+        "15, BUSINESS_DAYS, 6 jours ouvrables de plus",
+        "15, CALENDAR_DAYS, 7 jours calendaires de plus",
+        "1,  MONTHS,        7 jours calendaires de plus"
+    })
+    void saysHowManyOfItsOwnDaysASuspensionAdds(int amount, LimitUnit unit, String result) {
+        LimitFacts facts = LimitFacts.of(LimitStart.SENDING, day("2025-03-03"))
+                .suspended(new Suspension(day("2025-03-10"), day("2025-03-17")));
+
+        assertThat(due(stopping(amount, unit), facts)
+                        .explanation()
+                        .steps()
+                        .get(1)
+                        .result()
+                        .fr())
+                .isEqualTo(result);
+    }
+
     @Test
     void countsOverlappingAndSuccessiveSuspensionsOnce() {
         LimitFacts facts = LimitFacts.of(LimitStart.SENDING, day("2025-03-03"))
@@ -336,7 +356,10 @@ class ReglementLimitTest {
                         LimitStart.SENDING, day("2025-03-05"),
                         LimitStart.RECEIPT, day("2025-03-03"),
                         LimitStart.NOTIFICATION, day("1789-07-14")),
-                List.of(new Suspension(day("2025-03-10"), day("2025-03-09")), new Suspension(day("2201-03-10"), null)));
+                List.of(
+                        new Suspension(day("2025-03-10"), day("2025-03-09")),
+                        new Suspension(day("2201-03-10"), null),
+                        new Suspension(day("2025-03-10"), day("2201-03-10"))));
 
         assertThat(answer(LimitUnit.CALENDAR_DAYS, LimitStart.SENDING, LastDay.AS_COUNTED)
                         .due(facts, CALENDAR))
@@ -348,13 +371,15 @@ class ReglementLimitTest {
                                     "days[NOTIFICATION]",
                                     "days[RECEIPT]",
                                     "suspensions[0].until",
-                                    "suspensions[1].from");
+                                    "suspensions[1].from",
+                                    "suspensions[2].until");
                     assertThat(refused.violations())
                             .extracting(Violation::code)
                             .containsExactly(
                                     "DATE_OUT_OF_RANGE",
                                     "RECEIVED_BEFORE_SENT",
                                     "RESUMED_BEFORE_SUSPENDED",
+                                    "DATE_OUT_OF_RANGE",
                                     "DATE_OUT_OF_RANGE");
                 });
     }
