@@ -3,18 +3,24 @@
  * SPDX-License-Identifier: EUPL-1.2
  */
 /** Words of the law, legal calendar, time limits and verdicts of territorial mediation. */
-@SuppressWarnings("module") // the readers of JSON and the validator are named in "opens" only
+@SuppressWarnings("module") // readers of JSON, the validator and the modules above are named, but not seen from here
 module fr.mediation.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports fr.mediation.core.admissibility;
     exports fr.mediation.core.calendar;
+    exports fr.mediation.core.casefile;
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.law;
     exports fr.mediation.core.reglement;
     exports fr.mediation.core.taxonomy;
+    exports fr.mediation.core.privacy;
+    exports fr.mediation.core.style to
+            fr.mediation.rules,
+            fr.mediation.reporting;
     exports fr.mediation.core.validation;
     exports fr.mediation.core.wording;
 

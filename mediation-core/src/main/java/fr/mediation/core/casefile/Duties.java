@@ -1,0 +1,168 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.casefile;
+
+import fr.mediation.core.law.Explanation;
+import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Diligences d'un dossier: everything that is to be done, found again each time from facts, the règlement and the calendar; nothing is
+ * stored, so that a corrected fact or a new holiday moves what is still open. Pure.
+ */
+public final class Duties {
+
+    private Duties() {}
+
+    /**
+     * What is to be done in a case.
+     *
+     * @param state the case
+     * @param rules the règlement
+     * @param calendar the working days
+     * @param asOf the day of the answer
+     * @return the duties, overdue first, then by date; those without a date last
+     */
+    public static List<Duty> of(CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
+        List<Duty> all = new ArrayList<>();
+        Optional<Referral> referral = state.referral();
+        if (referral.isEmpty() || state.phase() == Phase.ERASED) {
+            return List.of();
+        }
+        LocalDate received = referral.get().receivedOn();
+        boolean past = state.waivedByImport() || state.phase() == Phase.CLOSED;
+        if (state.acknowledgedOn().isEmpty() && !past && !state.ownInitiative()) {
+            all.add(duty(
+                    Duty.Kind.ACKNOWLEDGE,
+                    "",
+                    received,
+                    days(received, rules.getAcknowledgementDays()),
+                    asOf,
+                    "art. 7"));
+        }
+        if (state.open() && state.firstContactOn().isEmpty() && !past) {
+            all.add(duty(
+                    Duty.Kind.FIRST_CONTACT,
+                    "",
+                    received,
+                    days(received, rules.getFirstContactDays()),
+                    asOf,
+                    "art. 7"));
+        }
+        if ((state.open() || state.phase() == Phase.CONCLUDED)
+                && state.mandate().isEmpty()) {
+            all.add(duty(Duty.Kind.ASSIGN, "", received, Optional.empty(), asOf, "art. 1 et 2"));
+        }
+        if (state.open()) {
+            questions(state, rules, calendar, asOf, all);
+        }
+        if (state.phase() == Phase.CONCLUDED) {
+            ended(state, asOf, all);
+        }
+        if (state.phase() == Phase.CLOSED) {
+            retention(state, rules, asOf, all);
+        }
+        all.sort(Comparator.comparing((Duty d) -> !d.overdue())
+                .thenComparing(d -> d.dueOn().orElse(LocalDate.MAX))
+                .thenComparing(Duty::kind)
+                .thenComparing(Duty::reference));
+        return List.copyOf(all);
+    }
+
+    private static void questions(
+            CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf, List<Duty> all) {
+        for (CaseState.Asked asked : state.asked()) {
+            if (asked.answered() != null) {
+                continue;
+            }
+            Question q = asked.question();
+            if (q.addressee() != Question.Addressee.SERVICE) {
+                all.add(duty(Duty.Kind.OTHER_ANSWER, q.id(), q.sentOn(), Optional.empty(), asOf, "art. 14"));
+                continue;
+            }
+            Optional<LocalDate> due = rules.getServiceAnswer().map(t -> {
+                LocalDate day = t.dueOn(q, calendar);
+                return rules.isQuestionsRunDuringSuspension() ? day : later(day, q, state, rules, calendar, asOf);
+            });
+            all.add(duty(Duty.Kind.SERVICE_ANSWER, q.id(), q.sentOn(), due, asOf, "art. 15"));
+        }
+    }
+
+    /** When the règlement stops questions during a suspension, the days suspended are added, never taken away. */
+    private static LocalDate later(
+            LocalDate due, Question q, CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
+        LocalDate moved = due;
+        for (CaseState.Pause pause : state.pauses()) {
+            LocalDate from = pause.from().isBefore(q.sentOn()) ? q.sentOn() : pause.from();
+            LocalDate until = pause.resumed() == null ? asOf : pause.resumed();
+            if (from.isBefore(until) && !from.isAfter(moved)) {
+                moved = moved.plusDays(until.toEpochDay() - from.toEpochDay());
+            }
+        }
+        boolean rolls = rules.getServiceAnswer()
+                .filter(CaseRules.AnswerTerms::rollsForward)
+                .isPresent();
+        while (rolls && !calendar.isWorkingDay(moved)) {
+            moved = moved.plusDays(1);
+        }
+        return moved;
+    }
+
+    private static void ended(CaseState state, LocalDate asOf, List<Duty> all) {
+        LocalDate on = state.ending().map(Ending::on).orElse(asOf);
+        for (Party party : state.parties()) {
+            if (party.side() == Party.Side.USER && !state.told().contains(party.ref())) {
+                all.add(duty(Duty.Kind.NOTIFY_ENDING, party.ref().id(), on, Optional.empty(), asOf, "art. 16"));
+            }
+        }
+        boolean mediated =
+                state.signedOn().isPresent() || state.firstMeetingOn().isPresent();
+        if (mediated && state.declaredOverOn().isEmpty()) {
+            all.add(duty(Duty.Kind.DECLARE_OVER, "", on, Optional.empty(), asOf, "préambule"));
+        }
+        all.add(duty(Duty.Kind.CLOSE, "", on, Optional.empty(), asOf, ""));
+    }
+
+    private static void retention(CaseState state, CaseRules rules, LocalDate asOf, List<Duty> all) {
+        Optional<LocalDate> due = Retention.dueOn(state, rules);
+        Optional<RetentionTerms> terms = Retention.terms(state, rules);
+        if (due.isEmpty() || terms.isEmpty() || state.hold().isPresent()) {
+            return;
+        }
+        LocalDate closed = state.closedOn().orElse(asOf);
+        boolean notice = !terms.get().notice().isZero();
+        if (notice && state.erasureAnnouncedOn().isEmpty()) {
+            LocalDate by = due.get().minus(terms.get().notice());
+            all.add(duty(Duty.Kind.ANNOUNCE_ERASURE, "", closed, Optional.of(by), asOf, ""));
+        }
+        all.add(duty(Duty.Kind.ERASE, "", closed, due, asOf, ""));
+    }
+
+    private static Optional<LocalDate> days(LocalDate from, Optional<Integer> days) {
+        return days.map(from::plusDays);
+    }
+
+    private static Duty duty(
+            Duty.Kind kind,
+            String reference,
+            LocalDate since,
+            Optional<LocalDate> due,
+            LocalDate asOf,
+            String article) {
+        Wording fact = new Wording("depuis le " + since, "since " + since);
+        Wording rule = kind.label();
+        Wording result = due.map(d -> new Wording("au plus tard le " + d, "by " + d))
+                .orElse(new Wording("aucun délai fixé par le règlement", "no time limit set by the règlement"));
+        Explanation.Step step =
+                new Explanation.Step(fact, rule, result, List.of(LegalReference.of("Règlement Isère 2022", article)));
+        boolean overdue = due.filter(asOf::isAfter).isPresent();
+        return new Duty(kind, reference, since, due, overdue, new Explanation(List.of(step)));
+    }
+}

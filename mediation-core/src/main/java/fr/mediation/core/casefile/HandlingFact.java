@@ -1,0 +1,300 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.casefile;
+
+import fr.mediation.core.privacy.Classified;
+import fr.mediation.core.privacy.Level;
+import fr.mediation.core.privacy.TextRef;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Faits d'instruction (règlement Isère 2022, art. 11 à 15). Printed by name only: their components may lead to a person. */
+public sealed interface HandlingFact extends Fact {
+
+    /**
+     * The mediator contacted the service concerned.
+     *
+     * @param service the service's code
+     * @param channel by what means
+     */
+    @Classified(Level.MEDIATOR)
+    record ServiceContacted(String service, Channel channel) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param service the service's code
+         * @param channel by what means
+         */
+        public ServiceContacted {
+            Codes.one(service, "service");
+            Objects.requireNonNull(channel, "channel");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVICE_CONTACTED;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.serviceContacted(this);
+        }
+
+        @Override
+        public String toString() {
+            return "ServiceContacted";
+        }
+    }
+
+    /**
+     * A preliminary interview was held.
+     *
+     * @param interview how, and with whom
+     */
+    @Classified(Level.MEDIATOR)
+    record InterviewHeld(Interview interview) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param interview how, and with whom
+         */
+        public InterviewHeld {
+            Objects.requireNonNull(interview, "interview");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INTERVIEW_HELD;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.interviewHeld(this);
+        }
+
+        @Override
+        public String toString() {
+            return "InterviewHeld";
+        }
+    }
+
+    /**
+     * The interviews ended in an analysis.
+     *
+     * @param situation where the situation is described
+     * @param dispute where the dispute is described
+     * @param demand where the demand is described
+     * @param suitable whether mediation suits
+     */
+    @Classified(Level.MEDIATOR)
+    record SituationAnalysed(@Classified(value = Level.MEDIATOR, personal = true) TextRef situation, @Classified(value = Level.MEDIATOR, personal = true) TextRef dispute, @Classified(value = Level.MEDIATOR, personal = true) TextRef demand, boolean suitable) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param situation where the situation is described
+         * @param dispute where the dispute is described
+         * @param demand where the demand is described
+         * @param suitable whether mediation suits
+         */
+        public SituationAnalysed {
+            Objects.requireNonNull(situation, "situation");
+            Objects.requireNonNull(dispute, "dispute");
+            Objects.requireNonNull(demand, "demand");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SITUATION_ANALYSED;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.situationAnalysed(this);
+        }
+
+        @Override
+        public String toString() {
+            return "SituationAnalysed";
+        }
+    }
+
+    /**
+     * The mediator asked a party, a service or an expert.
+     *
+     * @param question what was asked of whom, and when
+     */
+    @Classified(Level.MEDIATOR)
+    record QuestionPut(Question question) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param question what was asked of whom, and when
+         */
+        public QuestionPut {
+            Objects.requireNonNull(question, "question");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.QUESTION_PUT;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.questionPut(this);
+        }
+
+        @Override
+        public String toString() {
+            return "QuestionPut";
+        }
+    }
+
+    /**
+     * A question was answered; lateness is kept, never punished.
+     *
+     * @param question the question's identifier
+     * @param answer where the answer is kept
+     */
+    @Classified(Level.MEDIATOR)
+    record AnswerReceived(String question, @Classified(value = Level.MEDIATOR, personal = true) Optional<TextRef> answer) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param question the question's identifier
+         * @param answer where the answer is kept
+         */
+        public AnswerReceived {
+            Codes.one(question, "question");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ANSWER_RECEIVED;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.answerReceived(this);
+        }
+
+        @Override
+        public String toString() {
+            return "AnswerReceived";
+        }
+    }
+
+    /**
+     * The mediator declared the request admissible.
+     *
+     * @param assessment on what grounds and proofs
+     */
+    @Classified(Level.PARTIES)
+    record DeclaredAdmissible(Assessment assessment) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param assessment on what grounds and proofs
+         */
+        public DeclaredAdmissible {
+            Objects.requireNonNull(assessment, "assessment");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DECLARED_ADMISSIBLE;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.declaredAdmissible(this);
+        }
+
+        @Override
+        public String toString() {
+            return "DeclaredAdmissible";
+        }
+    }
+
+    /**
+     * The mediator declared the request inadmissible.
+     *
+     * @param assessment on what grounds
+     */
+    @Classified(Level.PARTIES)
+    record DeclaredInadmissible(Assessment assessment) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param assessment on what grounds
+         */
+        public DeclaredInadmissible {
+            Objects.requireNonNull(assessment, "assessment");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DECLARED_INADMISSIBLE;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.declaredInadmissible(this);
+        }
+
+        @Override
+        public String toString() {
+            return "DeclaredInadmissible";
+        }
+    }
+
+    /**
+     * A date passed without what was due. Observed once a duty and a date; nothing follows by itself.
+     *
+     * @param duty what was due
+     * @param reference the question concerned, or empty
+     * @param dueOn when it was due
+     */
+    @Classified(Level.MEDIATOR)
+    record DutyBecameOverdue(Duty.Kind duty, String reference, LocalDate dueOn) implements HandlingFact {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param duty what was due
+         * @param reference the question concerned, or empty
+         * @param dueOn when it was due
+         */
+        public DutyBecameOverdue {
+            Objects.requireNonNull(duty, "duty");
+            Codes.orEmpty(reference, "reference");
+            Objects.requireNonNull(dueOn, "dueOn");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DUTY_BECAME_OVERDUE;
+        }
+
+        @Override
+        public <R> R accept(FactVisitor<R> visitor) {
+            return visitor.dutyBecameOverdue(this);
+        }
+
+        @Override
+        public String toString() {
+            return "DutyBecameOverdue";
+        }
+    }
+}

@@ -1,0 +1,356 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.casefile;
+
+import fr.mediation.core.privacy.Level;
+import fr.mediation.core.privacy.SubjectRef;
+import fr.mediation.core.privacy.TextRef;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * A random life: each number of a list chooses an act that suits the phase, with weights so that every row of the table is lived
+ * through. Lists of numbers shrink well.
+ */
+public final class History {
+
+    /** One command and what became of it. */
+    record Step(CaseCommand command, CaseState before, Context context, Decision decision, CaseState after) {}
+
+    private static final Set<Act.Kind> FORWARD = EnumSet.of(
+            Act.Kind.ASSIGN_MEDIATOR, Act.Kind.DECLARE_ADMISSIBLE, Act.Kind.CONTACT_SERVICE, Act.Kind.PROPOSE_MEDIATION,
+            Act.Kind.GIVE_CONSENT, Act.Kind.SIGN_CONVENTION, Act.Kind.RESUME, Act.Kind.ACKNOWLEDGE, Act.Kind.NOTIFY_ENDING,
+            Act.Kind.CLOSE, Act.Kind.ANNOUNCE_ERASURE, Act.Kind.ERASE);
+    private static final Set<Act.Kind> ENDING = EnumSet.of(
+            Act.Kind.DECLARE_INADMISSIBLE, Act.Kind.CONCLUDE, Act.Kind.REORIENT, Act.Kind.WITHDRAW, Act.Kind.GIVE_UP,
+            Act.Kind.STOP, Act.Kind.RECORD_REFUSAL);
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private CaseState state = CaseState.NEW;
+    private LocalDate day = CaseScript.START;
+    private int texts;
+
+    private History() {}
+
+    /** Random lives of up to eighty steps. */
+    static Arbitrary<History> all() {
+        return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(80).map(History::of);
+    }
+
+    /** The life chosen by numbers. */
+    public static History of(List<Integer> choices) {
+        History h = new History();
+        for (int choice : choices) {
+            h.step(new SplittableRandom(choice));
+        }
+        return h;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** The facts of this life. */
+    public List<CaseEvent> events() {
+        return events;
+    }
+
+    /** The case at its end. */
+    public CaseState state() {
+        return state;
+    }
+
+    private void step(SplittableRandom r) {
+        day = day.plusDays(
+                state.phase() == Phase.CLOSED && r.nextInt(3) == 0 ? 800 : r.nextInt(12) == 0 ? 100 : r.nextInt(6));
+        List<Act.Kind> pool = new ArrayList<>();
+        for (Act.Kind kind : Act.Kind.values()) {
+            boolean inTable = TransitionTable.STANDARD.row(state.phase(), kind).isPresent();
+            int weight = !inTable ? 0 : FORWARD.contains(kind) ? 4 : ENDING.contains(kind) ? 1 : 2;
+            for (int i = 0; i < weight; i++) {
+                pool.add(kind);
+            }
+        }
+        Act.Kind kind = pool.isEmpty() || r.nextInt(20) == 0
+                ? any(r, List.of(Act.Kind.values()))
+                : pool.get(r.nextInt(pool.size()));
+        Act act = act(kind, r);
+        Actor actor = r.nextInt(12) == 0 ? stranger(r) : actor(act);
+        LocalDate on = r.nextInt(15) == 0 ? day.minusDays(3) : day;
+        CaseRules rules = CaseScript.RULES;
+        Context context = new Context(rules, WorkCalendar.WEEKDAYS, day, day.atTime(8, 0).toInstant(ZoneOffset.UTC));
+        CaseCommand command = new CaseCommand("cmd-" + steps.size(), "case-7", actor, on, act);
+        Decision decision = CaseLife.decide(command, state, context);
+        CaseState before = state;
+        if (decision instanceof Decision.Accepted yes) {
+            for (CaseEvent e : yes.events()) {
+                state = CaseLife.evolve(state, e);
+                events.add(e);
+            }
+        }
+        steps.add(new Step(command, before, context, decision, state));
+    }
+
+    private Actor actor(Act act) {
+        if (act.kind() == Act.Kind.ASSIGN_MEDIATOR) {
+            return CaseScript.HEAD;
+        }
+        if (act.kind() == Act.Kind.IMPORT_CASE
+                || act.kind() == Act.Kind.REGISTER_REFERRAL
+                || act.kind() == Act.Kind.ERASE
+                || act.kind() == Act.Kind.ANNOUNCE_ERASURE) {
+            return CaseScript.SYSTEM;
+        }
+        if (act instanceof IntakeAct.OpenOwnInitiative o) {
+            return new Actor(Role.MEDIATOR, o.mandate().mediator(), CaseScript.AUTHORITY);
+        }
+        return new Actor(
+                Role.MEDIATOR, state.mandate().map(Mandate::mediator).orElse("mediator-1"), CaseScript.AUTHORITY);
+    }
+
+    private static Actor stranger(SplittableRandom r) {
+        Role role = any(r, List.of(Role.values()));
+        String reference = r.nextBoolean() ? CaseScript.USER.id() : r.nextBoolean() ? "mediator-1" : CaseScript.SERVICE.id();
+        return new Actor(role, reference, r.nextInt(4) == 0 ? "elsewhere" : CaseScript.AUTHORITY);
+    }
+
+    private TextRef text() {
+        return CaseScript.text("t-" + ++texts);
+    }
+
+    private Optional<TextRef> maybe(SplittableRandom r) {
+        return r.nextBoolean() ? Optional.of(text()) : Optional.empty();
+    }
+
+    private static <T> T any(SplittableRandom r, List<T> list) {
+        return list.get(r.nextInt(list.size()));
+    }
+
+    private SubjectRef party(SplittableRandom r) {
+        return r.nextInt(30) == 0 || state.parties().isEmpty()
+                ? new SubjectRef("nobody")
+                : any(r, state.parties()).ref();
+    }
+
+    private Referral referral(Referral.Originator originator, SplittableRandom r) {
+        return new Referral(
+                day.minusDays(r.nextInt(4)),
+                any(r, Channel.KNOWN),
+                r.nextBoolean() ? Optional.of("MDD-" + r.nextInt(9)) : Optional.empty(),
+                originator,
+                maybe(r),
+                r.nextBoolean()
+                        ? List.of(CaseScript.user(CaseScript.USER), CaseScript.service())
+                        : List.of(
+                                CaseScript.user(CaseScript.USER),
+                                CaseScript.user(CaseScript.OTHER_USER),
+                                CaseScript.service()),
+                List.of(any(r, List.of(Referral.Motive.values()))),
+                new PriorRecourse(
+                        any(r, List.of(PriorRecourse.Made.values())),
+                        r.nextBoolean() ? Optional.of(day.minusDays(70)) : Optional.empty(),
+                        Optional.empty(),
+                        r.nextBoolean() ? List.of("RAPO") : List.of()),
+                Optional.of("AUTONOMY"),
+                maybe(r));
+    }
+
+    private Interview interview(SplittableRandom r) {
+        return new Interview(
+                any(r, List.of(Interview.Mode.values())),
+                List.of(party(r)),
+                r.nextBoolean()
+                        ? List.of()
+                        : List.of(new Interview.Attendee(
+                                any(r, List.of(Interview.Attendee.Capacity.values())), "att-1", r.nextInt(5) > 0, true)));
+    }
+
+    private Assessment assessment(SplittableRandom r) {
+        return new Assessment(
+                r.nextInt(6) == 0 ? List.of() : List.of("GROUND-" + r.nextInt(4)),
+                List.of("PROOF-1"),
+                r.nextInt(3) == 0 ? Optional.of("ADMISSIBLE") : Optional.empty(),
+                Optional.of("rules-hash"),
+                maybe(r));
+    }
+
+    private Convention convention(SplittableRandom r) {
+        List<ConventionElement> all = new ArrayList<>(List.of(ConventionElement.values()));
+        if (r.nextInt(8) == 0) {
+            all.remove(r.nextInt(all.size()));
+        }
+        return new Convention(text(), all, "notice-" + r.nextInt(3));
+    }
+
+    private String digest(SplittableRandom r) {
+        return r.nextInt(12) == 0
+                ? "another-text"
+                : state.convention().map(c -> c.text().digest()).orElse("no-text");
+    }
+
+    private Ending ending(SplittableRandom r) {
+        boolean mediated = state.phase() == Phase.IN_MEDIATION;
+        EndReason reason = any(
+                r,
+                mediated
+                        ? List.of(EndReason.AGREEMENT, EndReason.NO_AGREEMENT, EndReason.ANSWER_SATISFIED)
+                        : List.of(EndReason.ANSWER_SATISFIED));
+        Ending.Document document = any(
+                r,
+                reason == EndReason.AGREEMENT
+                        ? List.of(Ending.Document.values())
+                        : List.of(Ending.Document.NONE, Ending.Document.CONCLUSION));
+        return new Ending(
+                reason,
+                any(r, List.of(ResolutionLevel.values())),
+                day,
+                document,
+                document == Ending.Document.NONE ? Optional.empty() : Optional.of(text()),
+                Optional.empty(),
+                state.parties().stream()
+                        .map(p -> new Ending.Agreement(p.ref(), r.nextBoolean()))
+                        .toList());
+    }
+
+    private Mandate mandate(SplittableRandom r) {
+        return r.nextInt(4) == 0 ? CaseScript.COLLEAGUE : CaseScript.MANDATE;
+    }
+
+    private EndingAct.Reorient reorient(SplittableRandom r) {
+        return new EndingAct.Reorient("CAF", "NOT_COMPETENT", maybe(r), any(r, List.of(ResolutionLevel.values())));
+    }
+
+    private Act act(Act.Kind kind, SplittableRandom r) {
+        return switch (kind) {
+            case REGISTER_REFERRAL -> new IntakeAct.RegisterReferral(referral(Referral.Originator.USER, r));
+            case OPEN_OWN_INITIATIVE ->
+                new IntakeAct.OpenOwnInitiative(
+                        referral(Referral.Originator.MEDIATOR, r), text(), CaseScript.MANDATE);
+            case IMPORT_CASE ->
+                new IntakeAct.ImportCase(
+                        referral(Referral.Originator.USER, r),
+                        "import-" + r.nextInt(99),
+                        r.nextBoolean()
+                                ? Optional.of(Ending.of(EndReason.WITHDRAWN, ResolutionLevel.UNSPECIFIED, day))
+                                : Optional.empty(),
+                        List.of("NO_ACKNOWLEDGEMENT_DAY"));
+            case ACKNOWLEDGE -> new IntakeAct.Acknowledge(any(r, Channel.KNOWN), "ack-1", r.nextBoolean());
+            case RECORD_CONTACT -> new IntakeAct.RecordContact(party(r), any(r, Channel.KNOWN), r.nextInt(3) == 0);
+            case ASSIGN_MEDIATOR -> new IntakeAct.AssignMediator(mandate(r));
+            case RECUSE ->
+                new IntakeAct.Recuse(
+                        text(),
+                        r.nextBoolean() ? Optional.of(mandate(r)) : Optional.empty(),
+                        r.nextInt(4) == 0 ? Optional.of(reorient(r)) : Optional.empty());
+            case CONTACT_SERVICE -> new HandlingAct.ContactService("autonomy", Channel.EMAIL);
+            case RECORD_INTERVIEW -> new HandlingAct.RecordInterview(interview(r));
+            case RECORD_ANALYSIS -> new HandlingAct.RecordAnalysis(text(), text(), text(), r.nextBoolean());
+            case ASK_QUESTION -> {
+                Question.Addressee whom = any(r, List.of(Question.Addressee.values()));
+                yield new HandlingAct.AskQuestion(new Question(
+                        "q-" + state.asked().size(),
+                        whom,
+                        whom == Question.Addressee.PARTY ? party(r).id() : "autonomy",
+                        day,
+                        r.nextBoolean() ? Optional.of(day.plusDays(2)) : Optional.empty()));
+            }
+            case RECORD_ANSWER ->
+                new HandlingAct.RecordAnswer(
+                        state.asked().stream()
+                                .filter(q -> q.answered() == null)
+                                .map(q -> q.question().id())
+                                .findFirst()
+                                .orElse("q-none"),
+                        maybe(r));
+            case DECLARE_ADMISSIBLE -> new HandlingAct.DeclareAdmissible(assessment(r));
+            case DECLARE_INADMISSIBLE -> new HandlingAct.DeclareInadmissible(assessment(r));
+            case REVIEW_DUTIES -> new HandlingAct.ReviewDuties();
+            case PROPOSE_MEDIATION ->
+                new MediationAct.ProposeMediation(
+                        convention(r), state.parties().stream().map(Party::ref).toList(), maybe(r));
+            case AMEND_CONVENTION -> new MediationAct.AmendConvention(convention(r));
+            case GIVE_CONSENT ->
+                new MediationAct.GiveConsent(
+                        state.parties().stream()
+                                .map(Party::ref)
+                                .filter(p -> !state.consents().contains(p))
+                                .findFirst()
+                                .orElse(party(r)),
+                        digest(r));
+            case WITHDRAW_CONSENT -> new MediationAct.WithdrawConsent(party(r), r.nextInt(3) == 0);
+            case RECORD_REFUSAL -> new MediationAct.RecordRefusal(party(r));
+            case SIGN_CONVENTION -> new MediationAct.SignConvention(digest(r));
+            case HOLD_SESSION -> new MediationAct.HoldSession(interview(r), r.nextBoolean());
+            case SUSPEND -> new MediationAct.Suspend(any(r, List.of(SuspensionReason.values())));
+            case RESUME -> new MediationAct.Resume();
+            case CONCLUDE -> new EndingAct.Conclude(ending(r));
+            case REORIENT -> reorient(r);
+            case WITHDRAW -> new EndingAct.Withdraw();
+            case GIVE_UP -> new EndingAct.GiveUp();
+            case STOP ->
+                new EndingAct.Stop(
+                        any(
+                                r,
+                                List.of(
+                                        EndReason.STOPPED_INDEPENDENCE,
+                                        EndReason.STOPPED_OTHER,
+                                        EndReason.BEFORE_COURT,
+                                        EndReason.DUPLICATE,
+                                        EndReason.AGREEMENT)),
+                        maybe(r));
+            case DECLARE_MEDIATION_OVER ->
+                new EndingAct.DeclareMediationOver(r.nextBoolean() ? "MEDIATOR" : party(r).id(), List.of(party(r)));
+            case NOTIFY_ENDING -> {
+                SubjectRef whom = state.parties().stream()
+                        .map(Party::ref)
+                        .filter(p -> !state.toldInWriting().contains(p))
+                        .findFirst()
+                        .orElse(party(r));
+                yield new EndingAct.NotifyEnding(whom, Channel.POST, r.nextInt(4) > 0, maybe(r));
+            }
+            case CONSENT_TO_PRODUCTION -> new EndingAct.ConsentToProduction(party(r));
+            case CLOSE -> new EndingAct.Close();
+            case REOPEN -> new EndingAct.Reopen(text());
+            case ANNOUNCE_ERASURE -> new EndingAct.AnnounceErasure();
+            case PLACE_HOLD -> new EndingAct.PlaceHold("LITIGATION");
+            case LIFT_HOLD -> new EndingAct.LiftHold();
+            case ERASE -> new EndingAct.Erase(Erasure.manifest(events).digest(), 3);
+            case DISCLOSE ->
+                new RecordAct.Disclose(
+                        any(r, List.of(DisclosureGround.values())),
+                        "court-38",
+                        "ONE_LETTER",
+                        r.nextBoolean()
+                                ? List.of(text())
+                                : state.ending().flatMap(Ending::text).map(List::of).orElse(List.of()));
+            case REDACT -> new RecordAct.Redact("t-1", "THIRD_PERSON", "sha-t-1");
+            case LINK_CASES ->
+                new RecordAct.LinkCases(r.nextInt(6) == 0 ? "case-7" : "case-8", any(r, List.of(LinkKind.values())));
+            case FILE_DOCUMENT -> new RecordAct.FileDocument(text(), "USER", any(r, List.of(Level.values())));
+            case ADD_NOTE -> new RecordAct.AddNote(text());
+            case RECORD_EXCHANGE ->
+                new RecordAct.RecordExchange(
+                        any(r, List.of(Direction.values())), party(r).id(), any(r, Channel.KNOWN), maybe(r));
+            case CORRECT_FACT ->
+                new RecordAct.CorrectFact(
+                        1 + r.nextInt(5),
+                        any(r, List.of(CorrectedDay.values())),
+                        state.asked().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(any(r, state.asked()).question().id()),
+                        day.minusDays(r.nextInt(5)),
+                        text());
+        };
+    }
+}

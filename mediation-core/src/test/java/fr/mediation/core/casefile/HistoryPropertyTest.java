@@ -1,0 +1,227 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.mediation.core.wording.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Laws of every life of a case. */
+class HistoryPropertyTest {
+
+    private static final Map<Phase, Integer> PHASES = new EnumMap<>(Phase.class);
+    private static final Set<String> ROWS = new HashSet<>();
+    private static int lives;
+
+    @Provide
+    Arbitrary<History> lives() {
+        return History.all();
+    }
+
+    @Property
+    void replayingIsLivingStepByStepAndTheVersionCountsTheFacts(@ForAll("lives") History life) {
+        assertThat(CaseLife.replay(life.events())).isEqualTo(life.state());
+        assertThat(life.state().version()).isEqualTo(life.events().size());
+        int half = life.events().size() / 2;
+        CaseState snapshot = CaseLife.replay(life.events().subList(0, half));
+        assertThat(CaseLife.replay(snapshot, life.events().subList(half, life.events().size())))
+                .isEqualTo(life.state());
+        lives++;
+        for (History.Step s : life.steps()) {
+            PHASES.merge(s.after().phase(), 1, Integer::sum);
+            if (s.decision() instanceof Decision.Accepted yes && !yes.events().isEmpty()) {
+                ROWS.add(s.before().phase() + "+" + s.command().act().kind());
+            }
+        }
+    }
+
+    @AfterContainer
+    static void everyPhaseAndEveryRowWasLivedThrough() {
+        // a single property run alone by hand may be too short to see everything
+        if (lives < 200) {
+            return;
+        }
+        assertThat(PHASES.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Phase.NONE)));
+        Set<String> missed = new TreeSet<>();
+        TransitionTable.STANDARD.rows().forEach(r -> missed.add(r.from() + "+" + r.act()));
+        missed.removeAll(ROWS);
+        assertThat(missed).as("rows never lived through").isEmpty();
+    }
+
+    @Property
+    void repeatingACommandChangesNothing(@ForAll("lives") History life) {
+        for (History.Step s : life.steps()) {
+            if (s.decision() instanceof Decision.Accepted yes && !yes.events().isEmpty()) {
+                assertThat(CaseLife.decide(s.command(), life.state(), s.context()))
+                        .isEqualTo(new Decision.Accepted(List.of(), List.of()));
+            }
+        }
+    }
+
+    @Property
+    void theStateIsCoherentAfterEachFact(@ForAll("lives") History life) {
+        CaseState state = CaseState.NEW;
+        for (CaseEvent e : life.events()) {
+            state = CaseLife.evolve(state, e);
+            Phase phase = state.phase();
+            if (phase == Phase.IN_MEDIATION) {
+                assertThat(state.allConsented()).as("in mediation, all consented to this text").isTrue();
+            }
+            assertThat(state.phaseLeft().isPresent()).as("suspended, a phase is remembered").isEqualTo(phase == Phase.SUSPENDED);
+            assertThat(state.closedOn().isPresent())
+                    .as("the retention clock runs when closed")
+                    .isEqualTo(phase == Phase.CLOSED || phase == Phase.ERASED);
+            if (phase == Phase.CLOSED || phase == Phase.CONCLUDED || phase == Phase.ERASED) {
+                assertThat(state.ending()).as("what has ended has a reason").isPresent();
+            } else {
+                assertThat(state.ending()).as("what goes on has none").isEmpty();
+            }
+            if (phase == Phase.PROPOSED || phase == Phase.IN_MEDIATION) {
+                assertThat(state.admissible()).contains(true);
+                assertThat(state.convention()).isPresent();
+            }
+            if (phase != Phase.CLOSED && phase != Phase.ERASED) {
+                assertThat(state.version()).isEqualTo(e.version());
+            }
+        }
+    }
+
+    @Property
+    void nobodyButTheMediatorInChargeInMandateDecides(@ForAll("lives") History life) {
+        for (History.Step s : life.steps()) {
+            boolean decision = TransitionTable.STANDARD
+                    .row(s.before().phase(), s.command().act().kind())
+                    .filter(r -> r.guards().contains(Guard.MEDIATOR_IN_MANDATE))
+                    .isPresent();
+            if (decision && s.decision() instanceof Decision.Accepted yes && !yes.events().isEmpty()) {
+                Mandate mandate = s.before().mandate().orElseThrow();
+                assertThat(s.command().actor().reference()).isEqualTo(mandate.mediator());
+                assertThat(mandate.covers(s.command().occurredOn())).isTrue();
+                assertThat(s.before().recused()).doesNotContain(mandate.mediator());
+            }
+        }
+    }
+
+    @Property
+    void whatIsAcceptedWasPermittedAndWhatIsPermittedFailsOnlyForWhatItBrings(@ForAll("lives") History life) {
+        for (History.Step s : life.steps()) {
+            if (!s.command().occurredOn().equals(s.context().today())) {
+                continue;
+            }
+            CaseLife.Permission permission = CaseLife.permitted(s.before(), s.command().actor(), s.context()).stream()
+                    .filter(p -> p.act() == s.command().act().kind())
+                    .findFirst()
+                    .orElseThrow();
+            List<String> codes = s.decision()
+                    .fold(yes -> List.of(), no -> no.reasons().stream().map(Refusal::code).toList());
+            if (codes.isEmpty()) {
+                assertThat(permission.possible()).isTrue();
+            } else if (permission.possible()) {
+                List<String> content = new ArrayList<>(permission.toBring().stream().map(Enum::name).toList());
+                content.add("NOT_PERMITTED");
+                assertThat(content).containsAll(codes);
+            } else {
+                assertThat(s.decision()).isInstanceOf(Decision.Refused.class);
+            }
+        }
+    }
+
+    @Property
+    void everyPhaseReachedIsInTheRowThatLedThere(@ForAll("lives") History life) {
+        for (History.Step s : life.steps()) {
+            if (s.decision() instanceof Decision.Accepted yes && yes.events().size() == 1) {
+                Transition row = TransitionTable.STANDARD
+                        .row(s.before().phase(), s.command().act().kind())
+                        .orElseThrow();
+                assertThat(row.to()).contains(s.after().phase());
+                assertThat(yes.events().get(0).fact().kind()).isEqualTo(row.fact());
+            }
+        }
+    }
+
+    @Property
+    void everyRefusalSpeaksBothLanguagesAndNamesItsArticle(@ForAll("lives") History life) {
+        for (History.Step s : life.steps()) {
+            if (s.decision() instanceof Decision.Refused no) {
+                for (Refusal reason : no.reasons()) {
+                    assertThat(reason.message().in(Language.FR)).isNotBlank();
+                    assertThat(reason.message().in(Language.EN)).isNotBlank();
+                    assertThat(reason.reference().citation()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Property
+    void aNewHolidayNeverBringsADueDateEarlier(@ForAll("lives") History life, @ForAll int seed) {
+        CaseRules working = new CaseRulesBuilder()
+                .from(CaseScript.RULES)
+                .serviceAnswer(new CaseRules.AnswerTerms(
+                        15, CaseRules.AnswerTerms.Unit.WORKING_DAYS, CaseRules.AnswerTerms.Start.RECEIPT, true))
+                .build();
+        LocalDate holiday = CaseScript.START.plusDays(Math.floorMod(seed, 120));
+        WorkCalendar more = d -> !d.equals(holiday) && WorkCalendar.WEEKDAYS.isWorkingDay(d);
+        for (CaseState.Asked asked : life.state().asked()) {
+            CaseRules.AnswerTerms terms = working.getServiceAnswer().orElseThrow();
+            assertThat(terms.dueOn(asked.question(), more))
+                    .isAfterOrEqualTo(terms.dueOn(asked.question(), WorkCalendar.WEEKDAYS));
+        }
+    }
+
+    @Property
+    void suspendingNeverBringsADueDateEarlier(@ForAll("lives") History life) {
+        CaseRules stopping = new CaseRulesBuilder()
+                .from(CaseScript.RULES)
+                .questionsRunDuringSuspension(false)
+                .build();
+        LocalDate asOf = CaseScript.START.plusYears(1);
+        Map<String, LocalDate> running = due(life.state(), CaseScript.RULES, asOf);
+        due(life.state(), stopping, asOf).forEach((q, day) -> assertThat(day).isAfterOrEqualTo(running.get(q)));
+    }
+
+    private static Map<String, LocalDate> due(CaseState state, CaseRules rules, LocalDate asOf) {
+        Map<String, LocalDate> due = new java.util.TreeMap<>();
+        Duties.of(state, rules, WorkCalendar.WEEKDAYS, asOf).stream()
+                .filter(d -> d.kind() == Duty.Kind.SERVICE_ANSWER)
+                .forEach(d -> due.put(d.reference(), d.dueOn().orElseThrow()));
+        return due;
+    }
+
+    @Property
+    void anOverdueDutyIsObservedOnce(@ForAll("lives") History life) {
+        List<String> seen = new ArrayList<>();
+        for (CaseEvent e : life.events()) {
+            if (e.fact() instanceof HandlingFact.DutyBecameOverdue o) {
+                seen.add(o.duty() + o.reference() + o.dueOn());
+            }
+        }
+        assertThat(seen).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void everyIntentHasItsOwnKey(@ForAll("lives") History life) {
+        List<String> keys = new ArrayList<>();
+        for (History.Step s : life.steps()) {
+            if (s.decision() instanceof Decision.Accepted yes) {
+                yes.intents().forEach(i -> keys.add(i.key()));
+            }
+        }
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+}
