@@ -27,7 +27,11 @@ public final class CaseService {
 
     /** Acts that do not depend on what somebody else did meanwhile: on a conflict they are judged again on the fresh case. */
     private static final Set<Act.Kind> COMMUTATIVE = Set.of(
-            Act.Kind.ADD_NOTE, Act.Kind.FILE_DOCUMENT, Act.Kind.RECORD_EXCHANGE, Act.Kind.RECORD_CONTACT, Act.Kind.LINK_CASES);
+            Act.Kind.ADD_NOTE,
+            Act.Kind.FILE_DOCUMENT,
+            Act.Kind.RECORD_EXCHANGE,
+            Act.Kind.RECORD_CONTACT,
+            Act.Kind.LINK_CASES);
 
     private final EventStore store;
     private final PersonalDataVault vault;
@@ -162,7 +166,9 @@ public final class CaseService {
         for (int attempt = 1; ; attempt++) {
             List<CaseEvent> history = store.read(command.caseId(), 0);
             CaseState state = CaseLife.replay(history);
-            if (command.act() instanceof EndingAct.Erase erase && !state.knows(command.id()) && outdated(erase, history)) {
+            if (command.act() instanceof EndingAct.Erase erase
+                    && !state.knows(command.id())
+                    && outdated(erase, history)) {
                 return new Outcome.Refused(List.of(MANIFEST_OUTDATED));
             }
             Outcome outcome = CaseLife.decide(command, state, context)
@@ -180,11 +186,9 @@ public final class CaseService {
         }
     }
 
-    private Outcome keep(
-            CaseCommand command, CaseState state, Decision.Accepted yes, List<PersonalValue<?>> values) {
+    private Outcome keep(CaseCommand command, CaseState state, Decision.Accepted yes, List<PersonalValue<?>> values) {
         EventStore.Appended appended = unit.inOne(() -> {
-            EventStore.Appended result =
-                    store.append(command.caseId(), state.version(), yes.events(), yes.intents());
+            EventStore.Appended result = store.append(command.caseId(), state.version(), yes.events(), yes.intents());
             if (result == EventStore.Appended.DONE) {
                 values.forEach(v -> v.writeTo(vault));
             }

@@ -135,17 +135,18 @@ public final class Diagrams {
 
     private static String draw(TransitionTable table, Language language, String head, String foot) {
         StringBuilder out = new StringBuilder(head);
-        edges(table).forEach((edge, acts) -> out.append("  ")
-                .append(edge.from() == Phase.NONE ? "[*]" : edge.from())
-                .append(" --> ")
-                .append(edge.to())
-                .append(" : ")
-                .append(acts.stream()
-                        .map(a -> a.label().in(language))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
-                        .collect(Collectors.joining(", ")))
-                .append('\n'));
+        edges(table)
+                .forEach((edge, acts) -> out.append("  ")
+                        .append(edge.from() == Phase.NONE ? "[*]" : edge.from())
+                        .append(" --> ")
+                        .append(edge.to())
+                        .append(" : ")
+                        .append(acts.stream()
+                                .map(a -> a.label().in(language))
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .stream()
+                                .collect(Collectors.joining(", ")))
+                        .append('\n'));
         return out.append("  ERASED --> [*]\n").append(foot).toString();
     }
 }

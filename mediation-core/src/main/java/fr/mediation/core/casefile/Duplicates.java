@@ -64,7 +64,12 @@ public final class Duplicates {
      * @param receivedOn the day of receipt
      */
     public record Traits(
-            String caseId, Set<String> names, Set<String> contacts, String domain, String service, LocalDate receivedOn) {
+            String caseId,
+            Set<String> names,
+            Set<String> contacts,
+            String domain,
+            String service,
+            LocalDate receivedOn) {
 
         /**
          * Copies the sets.

@@ -51,7 +51,11 @@ public sealed interface EndingAct extends Act {
      * @param letter where the letter is kept
      * @param level how far this resolves the matter
      */
-    record Reorient(@NotBlank String body, @NotBlank String reason, Optional<TextRef> letter, @NotNull ResolutionLevel level) implements EndingAct {
+    record Reorient(
+            @NotBlank String body,
+            @NotBlank String reason,
+            Optional<TextRef> letter,
+            @NotNull ResolutionLevel level) implements EndingAct {
 
         /**
          * Checks that nothing is missing.
@@ -179,7 +183,9 @@ public sealed interface EndingAct extends Act {
      * @param inWriting whether in writing
      * @param letter where the letter is kept
      */
-    record NotifyEnding(@NotNull SubjectRef party, @NotNull @Valid Channel channel, boolean inWriting, Optional<TextRef> letter) implements EndingAct {
+    record NotifyEnding(
+            @NotNull SubjectRef party, @NotNull @Valid Channel channel, boolean inWriting, Optional<TextRef> letter)
+            implements EndingAct {
 
         /**
          * Checks that nothing is missing.

@@ -57,7 +57,15 @@ public sealed interface EndingFact extends Fact {
      * @param level how far this resolves the matter
      */
     @Classified(Level.PARTIES)
-    record CaseReoriented(@Classified(Level.AUTHORITY) String body, @Classified(Level.AUTHORITY) String reason, @Classified(value = Level.PARTIES, personal = true) Optional<TextRef> letter, @Classified(Level.AUTHORITY) ResolutionLevel level) implements EndingFact {
+    record CaseReoriented(
+            @Classified(Level.AUTHORITY) String body,
+            @Classified(Level.AUTHORITY) String reason,
+
+            @Classified(value = Level.PARTIES, personal = true)
+            Optional<TextRef> letter,
+
+            @Classified(Level.AUTHORITY) ResolutionLevel level)
+            implements EndingFact {
 
         /**
          * Checks that nothing is missing.
@@ -143,7 +151,11 @@ public sealed interface EndingFact extends Fact {
      * @param explanation where the reason is written
      */
     @Classified(Level.PARTIES)
-    record MediationStopped(EndReason reason, @Classified(value = Level.MEDIATOR, personal = true) Optional<TextRef> explanation) implements EndingFact {
+    record MediationStopped(
+            EndReason reason,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            Optional<TextRef> explanation) implements EndingFact {
 
         /**
          * Checks that nothing is missing.
@@ -179,7 +191,13 @@ public sealed interface EndingFact extends Fact {
      * @param knownBy the parties whose knowledge is proved
      */
     @Classified(Level.PARTIES)
-    record MediationDeclaredOver(@Classified(value = Level.PARTIES, personal = true) String declaredBy, @Classified(value = Level.PARTIES, personal = true) List<SubjectRef> knownBy) implements EndingFact {
+    record MediationDeclaredOver(
+            @Classified(value = Level.PARTIES, personal = true)
+            String declaredBy,
+
+            @Classified(value = Level.PARTIES, personal = true)
+            List<SubjectRef> knownBy)
+            implements EndingFact {
 
         /**
          * Checks that nothing is missing.
@@ -217,7 +235,16 @@ public sealed interface EndingFact extends Fact {
      * @param letter where the letter is kept
      */
     @Classified(Level.PARTIES)
-    record EndingNotified(@Classified(value = Level.PARTIES, personal = true) SubjectRef party, Channel channel, boolean inWriting, @Classified(value = Level.PARTIES, personal = true) Optional<TextRef> letter) implements EndingFact {
+    record EndingNotified(
+            @Classified(value = Level.PARTIES, personal = true)
+            SubjectRef party,
+
+            Channel channel,
+            boolean inWriting,
+
+            @Classified(value = Level.PARTIES, personal = true)
+            Optional<TextRef> letter)
+            implements EndingFact {
 
         /**
          * Checks that nothing is missing.
@@ -255,7 +282,9 @@ public sealed interface EndingFact extends Fact {
      * @param party the party
      */
     @Classified(Level.PARTIES)
-    record ProductionConsented(@Classified(value = Level.PARTIES, personal = true) SubjectRef party) implements EndingFact {
+    record ProductionConsented(
+            @Classified(value = Level.PARTIES, personal = true)
+            SubjectRef party) implements EndingFact {
 
         /**
          * Checks that nothing is missing.
@@ -321,7 +350,9 @@ public sealed interface EndingFact extends Fact {
      * @param reason where the reason is written
      */
     @Classified(Level.PARTIES)
-    record CaseReopened(@Classified(value = Level.MEDIATOR, personal = true) TextRef reason) implements EndingFact {
+    record CaseReopened(
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef reason) implements EndingFact {
 
         /**
          * Checks that nothing is missing.

@@ -4,7 +4,6 @@
  */
 package fr.mediation.core.casefile;
 
-
 /**
  * Exhaustive branching over {@link Fact}: one method a fact. A host that follows only some facts extends {@link Partial}, which a new
  * kind of fact does not break.

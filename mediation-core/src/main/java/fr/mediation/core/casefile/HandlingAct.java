@@ -20,7 +20,8 @@ public sealed interface HandlingAct extends Act {
      * @param service the service's code
      * @param channel by what means
      */
-    record ContactService(@NotBlank String service, @NotNull @Valid Channel channel) implements HandlingAct {
+    record ContactService(
+            @NotBlank String service, @NotNull @Valid Channel channel) implements HandlingAct {
 
         /**
          * Checks that nothing is missing.
@@ -79,7 +80,11 @@ public sealed interface HandlingAct extends Act {
      * @param demand where the demand is described
      * @param suitable whether mediation suits
      */
-    record RecordAnalysis(@NotNull TextRef situation, @NotNull TextRef dispute, @NotNull TextRef demand, boolean suitable) implements HandlingAct {
+    record RecordAnalysis(
+            @NotNull TextRef situation,
+            @NotNull TextRef dispute,
+            @NotNull TextRef demand,
+            boolean suitable) implements HandlingAct {
 
         /**
          * Checks that nothing is missing.

@@ -92,7 +92,18 @@ public sealed interface HandlingFact extends Fact {
      * @param suitable whether mediation suits
      */
     @Classified(Level.MEDIATOR)
-    record SituationAnalysed(@Classified(value = Level.MEDIATOR, personal = true) TextRef situation, @Classified(value = Level.MEDIATOR, personal = true) TextRef dispute, @Classified(value = Level.MEDIATOR, personal = true) TextRef demand, boolean suitable) implements HandlingFact {
+    record SituationAnalysed(
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef situation,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef dispute,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef demand,
+
+            boolean suitable)
+            implements HandlingFact {
 
         /**
          * Checks that nothing is missing.
@@ -164,7 +175,11 @@ public sealed interface HandlingFact extends Fact {
      * @param answer where the answer is kept
      */
     @Classified(Level.MEDIATOR)
-    record AnswerReceived(String question, @Classified(value = Level.MEDIATOR, personal = true) Optional<TextRef> answer) implements HandlingFact {
+    record AnswerReceived(
+            String question,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            Optional<TextRef> answer) implements HandlingFact {
 
         /**
          * Checks that nothing is missing.

@@ -50,7 +50,10 @@ public sealed interface IntakeAct extends Act {
      * @param grounds where the reasons are written
      * @param mandate the mandate under which the mediator acts
      */
-    record OpenOwnInitiative(@NotNull @Valid Referral referral, @NotNull TextRef grounds, @NotNull @Valid Mandate mandate) implements IntakeAct {
+    record OpenOwnInitiative(
+            @NotNull @Valid Referral referral,
+            @NotNull TextRef grounds,
+            @NotNull @Valid Mandate mandate) implements IntakeAct {
 
         /**
          * Checks that nothing is missing.
@@ -84,7 +87,9 @@ public sealed interface IntakeAct extends Act {
      * @param end how it had ended, if it had
      * @param losses codes of what the source did not say
      */
-    record ImportCase(@NotNull @Valid Referral referral, @NotBlank String sourceKey, Optional<Ending> end, List<String> losses) implements IntakeAct {
+    record ImportCase(
+            @NotNull @Valid Referral referral, @NotBlank String sourceKey, Optional<Ending> end, List<String> losses)
+            implements IntakeAct {
 
         /**
          * Checks that nothing is missing.
@@ -119,7 +124,9 @@ public sealed interface IntakeAct extends Act {
      * @param contentVersion the version of the text sent
      * @param timeLimitNotice whether it told of the time limits for going to court
      */
-    record Acknowledge(@NotNull @Valid Channel channel, @NotBlank String contentVersion, boolean timeLimitNotice) implements IntakeAct {
+    record Acknowledge(
+            @NotNull @Valid Channel channel, @NotBlank String contentVersion, boolean timeLimitNotice)
+            implements IntakeAct {
 
         /**
          * Checks that nothing is missing.
@@ -151,7 +158,8 @@ public sealed interface IntakeAct extends Act {
      * @param channel by what means
      * @param reached whether the person was reached
      */
-    record RecordContact(@NotNull SubjectRef party, @NotNull @Valid Channel channel, boolean reached) implements IntakeAct {
+    record RecordContact(
+            @NotNull SubjectRef party, @NotNull @Valid Channel channel, boolean reached) implements IntakeAct {
 
         /**
          * Checks that nothing is missing.
@@ -215,7 +223,8 @@ public sealed interface IntakeAct extends Act {
      * @param successor the mediator who takes over, if known
      * @param reorientation where the user is directed instead
      */
-    record Recuse(@NotNull TextRef tie, Optional<Mandate> successor, Optional<EndingAct.Reorient> reorientation) implements IntakeAct {
+    record Recuse(@NotNull TextRef tie, Optional<Mandate> successor, Optional<EndingAct.Reorient> reorientation)
+            implements IntakeAct {
 
         /**
          * Checks that nothing is missing.

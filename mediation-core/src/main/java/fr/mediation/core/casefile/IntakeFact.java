@@ -22,7 +22,8 @@ public sealed interface IntakeFact extends Fact {
      * @param ruleSet the règlement in force on the day of receipt
      */
     @Classified(Level.PARTIES)
-    record ReferralRegistered(Referral referral, @Classified(Level.PUBLIC) String ruleSet) implements IntakeFact {
+    record ReferralRegistered(
+            Referral referral, @Classified(Level.PUBLIC) String ruleSet) implements IntakeFact {
 
         /**
          * Checks that nothing is missing.
@@ -59,7 +60,14 @@ public sealed interface IntakeFact extends Fact {
      * @param ruleSet the règlement in force on that day
      */
     @Classified(Level.PARTIES)
-    record OwnInitiativeOpened(Referral referral, @Classified(value = Level.MEDIATOR, personal = true) TextRef grounds, @Classified(Level.PUBLIC) String ruleSet) implements IntakeFact {
+    record OwnInitiativeOpened(
+            Referral referral,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef grounds,
+
+            @Classified(Level.PUBLIC) String ruleSet)
+            implements IntakeFact {
 
         /**
          * Checks that nothing is missing.
@@ -100,7 +108,13 @@ public sealed interface IntakeFact extends Fact {
      * @param ruleSet the règlement applied
      */
     @Classified(Level.AUTHORITY)
-    record CaseImported(Referral referral, String sourceKey, Optional<Ending> end, List<String> losses, @Classified(Level.PUBLIC) String ruleSet) implements IntakeFact {
+    record CaseImported(
+            Referral referral,
+            String sourceKey,
+            Optional<Ending> end,
+            List<String> losses,
+            @Classified(Level.PUBLIC) String ruleSet)
+            implements IntakeFact {
 
         /**
          * Checks that nothing is missing.
@@ -181,7 +195,12 @@ public sealed interface IntakeFact extends Fact {
      * @param reached whether the person was reached
      */
     @Classified(Level.MEDIATOR)
-    record RequesterContacted(@Classified(value = Level.PARTIES, personal = true) SubjectRef party, Channel channel, boolean reached) implements IntakeFact {
+    record RequesterContacted(
+            @Classified(value = Level.PARTIES, personal = true)
+            SubjectRef party,
+
+            Channel channel,
+            boolean reached) implements IntakeFact {
 
         /**
          * Checks that nothing is missing.
@@ -251,7 +270,11 @@ public sealed interface IntakeFact extends Fact {
      * @param tie where the tie is written
      */
     @Classified(Level.SECRET)
-    record MediatorRecused(String mediator, @Classified(value = Level.SECRET, personal = true) TextRef tie) implements IntakeFact {
+    record MediatorRecused(
+            String mediator,
+
+            @Classified(value = Level.SECRET, personal = true)
+            TextRef tie) implements IntakeFact {
 
         /**
          * Checks that nothing is missing.

@@ -62,16 +62,17 @@ public record LegalClock(
      */
     public static LegalClock of(CaseState state) {
         boolean all = !state.parties().isEmpty()
-                && state.parties().stream()
-                        .allMatch(p -> state.knowsItIsOver().contains(p.ref()));
+                && state.parties().stream().allMatch(p -> state.knowsItIsOver().contains(p.ref()));
         List<Risk> risks = new ArrayList<>();
-        boolean mediated = state.signedOn().isPresent() || state.firstMeetingOn().isPresent();
+        boolean mediated =
+                state.signedOn().isPresent() || state.firstMeetingOn().isPresent();
         if (state.ending().isPresent() && mediated && state.declaredOverOn().isEmpty()) {
-            risks.add(new Risk(
-                    "ENDED_WITHOUT_DECLARATION",
-                    new Wording(
-                            "La médiation a pris fin sans déclaration datée : le jour où les délais recommencent à courir est incertain.",
-                            "The mediation ended without a dated declaration: the day time limits start again is uncertain.")));
+            risks.add(
+                    new Risk(
+                            "ENDED_WITHOUT_DECLARATION",
+                            new Wording(
+                                    "La médiation a pris fin sans déclaration datée : le jour où les délais recommencent à courir est incertain.",
+                                    "The mediation ended without a dated declaration: the day time limits start again is uncertain.")));
         }
         if (state.declaredOverOn().isPresent() && !all) {
             risks.add(new Risk(

@@ -23,7 +23,9 @@ public sealed interface MediationAct extends Act {
      * @param notified the parties told and given the notice
      * @param overrideReason why, when the service was not contacted
      */
-    record ProposeMediation(@NotNull @Valid Convention convention, List<SubjectRef> notified, Optional<TextRef> overrideReason) implements MediationAct {
+    record ProposeMediation(
+            @NotNull @Valid Convention convention, List<SubjectRef> notified, Optional<TextRef> overrideReason)
+            implements MediationAct {
 
         /**
          * Checks that nothing is missing.

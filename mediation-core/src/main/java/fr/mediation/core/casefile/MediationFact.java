@@ -23,7 +23,15 @@ public sealed interface MediationFact extends Fact {
      * @param overrideReason why it is proposed although the service was not contacted
      */
     @Classified(Level.PARTIES)
-    record MediationProposed(Convention convention, @Classified(value = Level.PARTIES, personal = true) List<SubjectRef> notified, @Classified(value = Level.MEDIATOR, personal = true) Optional<TextRef> overrideReason) implements MediationFact {
+    record MediationProposed(
+            Convention convention,
+
+            @Classified(value = Level.PARTIES, personal = true)
+            List<SubjectRef> notified,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            Optional<TextRef> overrideReason)
+            implements MediationFact {
 
         /**
          * Checks that nothing is missing.
@@ -94,7 +102,11 @@ public sealed interface MediationFact extends Fact {
      * @param digest the digest of the text consented to
      */
     @Classified(Level.PARTIES)
-    record ConsentGiven(@Classified(value = Level.PARTIES, personal = true) SubjectRef party, String digest) implements MediationFact {
+    record ConsentGiven(
+            @Classified(value = Level.PARTIES, personal = true)
+            SubjectRef party,
+
+            String digest) implements MediationFact {
 
         /**
          * Checks that nothing is missing.
@@ -129,7 +141,9 @@ public sealed interface MediationFact extends Fact {
      * @param party the party
      */
     @Classified(Level.PARTIES)
-    record ConsentWithdrawn(@Classified(value = Level.PARTIES, personal = true) SubjectRef party) implements MediationFact {
+    record ConsentWithdrawn(
+            @Classified(value = Level.PARTIES, personal = true)
+            SubjectRef party) implements MediationFact {
 
         /**
          * Checks that nothing is missing.
@@ -162,7 +176,9 @@ public sealed interface MediationFact extends Fact {
      * @param party the party
      */
     @Classified(Level.PARTIES)
-    record MediationRefused(@Classified(value = Level.PARTIES, personal = true) SubjectRef party) implements MediationFact {
+    record MediationRefused(
+            @Classified(value = Level.PARTIES, personal = true)
+            SubjectRef party) implements MediationFact {
 
         /**
          * Checks that nothing is missing.

@@ -25,7 +25,11 @@ public sealed interface RecordAct extends Act {
      * @param extent the code of what is given
      * @param texts the texts given
      */
-    record Disclose(@NotNull DisclosureGround ground, @NotBlank String recipient, @NotBlank String extent, List<TextRef> texts) implements RecordAct {
+    record Disclose(
+            @NotNull DisclosureGround ground,
+            @NotBlank String recipient,
+            @NotBlank String extent,
+            List<TextRef> texts) implements RecordAct {
 
         /**
          * Checks that nothing is missing.
@@ -60,7 +64,10 @@ public sealed interface RecordAct extends Act {
      * @param ground the code of the ground
      * @param keptDigest the digest that stays
      */
-    record Redact(@NotBlank String reference, @NotBlank String ground, @NotBlank String keptDigest) implements RecordAct {
+    record Redact(
+            @NotBlank String reference,
+            @NotBlank String ground,
+            @NotBlank String keptDigest) implements RecordAct {
 
         /**
          * Checks that nothing is missing.
@@ -123,7 +130,10 @@ public sealed interface RecordAct extends Act {
      * @param origin the code of who gave it
      * @param visibility who may read it
      */
-    record FileDocument(@NotNull TextRef document, @NotBlank String origin, @NotNull Level visibility) implements RecordAct {
+    record FileDocument(
+            @NotNull TextRef document,
+            @NotBlank String origin,
+            @NotNull Level visibility) implements RecordAct {
 
         /**
          * Checks that nothing is missing.
@@ -184,7 +194,12 @@ public sealed interface RecordAct extends Act {
      * @param channel by what means
      * @param text where it is kept
      */
-    record RecordExchange(@NotNull Direction direction, @NotBlank String correspondent, @NotNull @Valid Channel channel, Optional<TextRef> text) implements RecordAct {
+    record RecordExchange(
+            @NotNull Direction direction,
+            @NotBlank String correspondent,
+            @NotNull @Valid Channel channel,
+            Optional<TextRef> text)
+            implements RecordAct {
 
         /**
          * Checks that nothing is missing.
@@ -221,7 +236,13 @@ public sealed interface RecordAct extends Act {
      * @param day the right day
      * @param reason where the reason is written
      */
-    record CorrectFact(long version, @NotNull CorrectedDay what, Optional<String> question, @NotNull LocalDate day, @NotNull TextRef reason) implements RecordAct {
+    record CorrectFact(
+            long version,
+            @NotNull CorrectedDay what,
+            Optional<String> question,
+            @NotNull LocalDate day,
+            @NotNull TextRef reason)
+            implements RecordAct {
 
         /**
          * Checks that nothing is missing.

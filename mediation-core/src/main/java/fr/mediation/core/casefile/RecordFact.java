@@ -24,7 +24,14 @@ public sealed interface RecordFact extends Fact {
      * @param texts the texts given
      */
     @Classified(Level.MEDIATOR)
-    record InformationDisclosed(DisclosureGround ground, String recipient, String extent, @Classified(value = Level.MEDIATOR, personal = true) List<TextRef> texts) implements RecordFact {
+    record InformationDisclosed(
+            DisclosureGround ground,
+            String recipient,
+            String extent,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            List<TextRef> texts)
+            implements RecordFact {
 
         /**
          * Checks that nothing is missing.
@@ -65,7 +72,12 @@ public sealed interface RecordFact extends Fact {
      * @param keptDigest the digest that stays
      */
     @Classified(Level.MEDIATOR)
-    record DataRedacted(@Classified(value = Level.MEDIATOR, personal = true) String reference, String ground, String keptDigest) implements RecordFact {
+    record DataRedacted(
+            @Classified(value = Level.MEDIATOR, personal = true)
+            String reference,
+
+            String ground,
+            String keptDigest) implements RecordFact {
 
         /**
          * Checks that nothing is missing.
@@ -103,7 +115,11 @@ public sealed interface RecordFact extends Fact {
      * @param link in what way
      */
     @Classified(Level.MEDIATOR)
-    record CasesLinked(@Classified(value = Level.MEDIATOR, personal = true) String otherCase, LinkKind link) implements RecordFact {
+    record CasesLinked(
+            @Classified(value = Level.MEDIATOR, personal = true)
+            String otherCase,
+
+            LinkKind link) implements RecordFact {
 
         /**
          * Checks that nothing is missing.
@@ -140,7 +156,12 @@ public sealed interface RecordFact extends Fact {
      * @param visibility who may read it
      */
     @Classified(Level.MEDIATOR)
-    record DocumentFiled(@Classified(value = Level.MEDIATOR, personal = true) TextRef document, String origin, Level visibility) implements RecordFact {
+    record DocumentFiled(
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef document,
+
+            String origin,
+            Level visibility) implements RecordFact {
 
         /**
          * Checks that nothing is missing.
@@ -177,7 +198,9 @@ public sealed interface RecordFact extends Fact {
      * @param note where it is kept
      */
     @Classified(Level.MEDIATOR)
-    record NoteAdded(@Classified(value = Level.MEDIATOR, personal = true) TextRef note) implements RecordFact {
+    record NoteAdded(
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef note) implements RecordFact {
 
         /**
          * Checks that nothing is missing.
@@ -213,7 +236,17 @@ public sealed interface RecordFact extends Fact {
      * @param text where it is kept
      */
     @Classified(Level.MEDIATOR)
-    record ExchangeRecorded(Direction direction, @Classified(value = Level.MEDIATOR, personal = true) String correspondent, Channel channel, @Classified(value = Level.ONE_PARTY, personal = true) Optional<TextRef> text) implements RecordFact {
+    record ExchangeRecorded(
+            Direction direction,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            String correspondent,
+
+            Channel channel,
+
+            @Classified(value = Level.ONE_PARTY, personal = true)
+            Optional<TextRef> text)
+            implements RecordFact {
 
         /**
          * Checks that nothing is missing.
@@ -256,7 +289,15 @@ public sealed interface RecordFact extends Fact {
      * @param reason where the reason is written
      */
     @Classified(Level.MEDIATOR)
-    record FactCorrected(long version, CorrectedDay what, Optional<String> question, LocalDate day, @Classified(value = Level.MEDIATOR, personal = true) TextRef reason) implements RecordFact {
+    record FactCorrected(
+            long version,
+            CorrectedDay what,
+            Optional<String> question,
+            LocalDate day,
+
+            @Classified(value = Level.MEDIATOR, personal = true)
+            TextRef reason)
+            implements RecordFact {
 
         /**
          * Checks that nothing is missing.

@@ -41,6 +41,8 @@ public final class Walls {
     /** What any library module may lean on at run time; optional technologies are listed with the one package that may touch them. */
     private static final String[] FOUNDATIONS = {
         "java..",
+        // AES-GCM of the JDK, in java.base like java..: what a vault is made of
+        "javax.crypto..",
         "fr.mediation..",
         "jakarta.validation..",
         "org.jspecify..",

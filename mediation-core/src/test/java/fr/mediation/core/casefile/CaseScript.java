@@ -139,14 +139,22 @@ public final class CaseScript {
     /** A mediation that all consented to. */
     public static CaseScript mediated() {
         return proposed()
-                .does(REQUESTER, new MediationAct.GiveConsent(USER, CONVENTION.text().digest()))
-                .does(CORRESPONDENT, new MediationAct.GiveConsent(SERVICE, CONVENTION.text().digest()))
-                .does(MEDIATOR, new MediationAct.SignConvention(CONVENTION.text().digest()));
+                .does(
+                        REQUESTER,
+                        new MediationAct.GiveConsent(USER, CONVENTION.text().digest()))
+                .does(
+                        CORRESPONDENT,
+                        new MediationAct.GiveConsent(SERVICE, CONVENTION.text().digest()))
+                .does(
+                        MEDIATOR,
+                        new MediationAct.SignConvention(CONVENTION.text().digest()));
     }
 
     /** A case ended by an agreement. */
     public static CaseScript agreed() {
-        return mediated().later(20).concludes(EndReason.AGREEMENT, ResolutionLevel.COMPLETE, Ending.Document.MEMORANDUM);
+        return mediated()
+                .later(20)
+                .concludes(EndReason.AGREEMENT, ResolutionLevel.COMPLETE, Ending.Document.MEMORANDUM);
     }
 
     /** A closed case. */
@@ -222,7 +230,9 @@ public final class CaseScript {
     /** The codes of the refusals of an act of a day. */
     public List<String> refusals(Actor actor, LocalDate on, Act act) {
         return tries(actor, on, act)
-                .fold(yes -> List.of(), no -> no.reasons().stream().map(Refusal::code).toList());
+                .fold(
+                        yes -> List.of(),
+                        no -> no.reasons().stream().map(Refusal::code).toList());
     }
 
     /** The case. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 
 /**
  * A random life: each number of a list chooses an act that suits the phase, with weights so that every row of the table is lived
@@ -28,12 +29,33 @@ public final class History {
     record Step(CaseCommand command, CaseState before, Context context, Decision decision, CaseState after) {}
 
     private static final Set<Act.Kind> FORWARD = EnumSet.of(
-            Act.Kind.ASSIGN_MEDIATOR, Act.Kind.DECLARE_ADMISSIBLE, Act.Kind.CONTACT_SERVICE, Act.Kind.PROPOSE_MEDIATION,
-            Act.Kind.GIVE_CONSENT, Act.Kind.SIGN_CONVENTION, Act.Kind.RESUME, Act.Kind.ACKNOWLEDGE, Act.Kind.NOTIFY_ENDING,
-            Act.Kind.CLOSE, Act.Kind.ANNOUNCE_ERASURE, Act.Kind.ERASE);
+            Act.Kind.ASSIGN_MEDIATOR,
+            Act.Kind.DECLARE_ADMISSIBLE,
+            Act.Kind.CONTACT_SERVICE,
+            Act.Kind.PROPOSE_MEDIATION,
+            Act.Kind.GIVE_CONSENT,
+            Act.Kind.SIGN_CONVENTION,
+            Act.Kind.RESUME,
+            Act.Kind.ACKNOWLEDGE,
+            Act.Kind.NOTIFY_ENDING,
+            Act.Kind.CLOSE,
+            Act.Kind.ANNOUNCE_ERASURE,
+            Act.Kind.ERASE);
     private static final Set<Act.Kind> ENDING = EnumSet.of(
-            Act.Kind.DECLARE_INADMISSIBLE, Act.Kind.CONCLUDE, Act.Kind.REORIENT, Act.Kind.WITHDRAW, Act.Kind.GIVE_UP,
-            Act.Kind.STOP, Act.Kind.RECORD_REFUSAL);
+            Act.Kind.DECLARE_INADMISSIBLE,
+            Act.Kind.CONCLUDE,
+            Act.Kind.REORIENT,
+            Act.Kind.WITHDRAW,
+            Act.Kind.GIVE_UP,
+            Act.Kind.STOP,
+            Act.Kind.RECORD_REFUSAL);
+
+    /** A règlement with every time limit set, so that every duty can become overdue. */
+    public static final CaseRules RULES = new CaseRulesBuilder()
+            .from(CaseScript.RULES)
+            .acknowledgementDays(5)
+            .firstContactDays(10)
+            .build();
 
     private final List<Step> steps = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
@@ -43,9 +65,14 @@ public final class History {
 
     private History() {}
 
-    /** Random lives of up to eighty steps. */
+    /** Random lives of up to 160 steps. */
     static Arbitrary<History> all() {
-        return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(80).map(History::of);
+        return Arbitraries.integers()
+                .withDistribution(RandomDistribution.uniform())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(160)
+                .map(History::of);
     }
 
     /** The life chosen by numbers. */
@@ -73,11 +100,11 @@ public final class History {
 
     private void step(SplittableRandom r) {
         day = day.plusDays(
-                state.phase() == Phase.CLOSED && r.nextInt(3) == 0 ? 800 : r.nextInt(12) == 0 ? 100 : r.nextInt(6));
+                state.phase() == Phase.CLOSED && r.nextInt(3) == 0 ? 800 : r.nextInt(9) == 0 ? 100 : r.nextInt(6));
         List<Act.Kind> pool = new ArrayList<>();
         for (Act.Kind kind : Act.Kind.values()) {
             boolean inTable = TransitionTable.STANDARD.row(state.phase(), kind).isPresent();
-            int weight = !inTable ? 0 : FORWARD.contains(kind) ? 4 : ENDING.contains(kind) ? 1 : 2;
+            int weight = inTable ? weight(kind) : 0;
             for (int i = 0; i < weight; i++) {
                 pool.add(kind);
             }
@@ -86,10 +113,10 @@ public final class History {
                 ? any(r, List.of(Act.Kind.values()))
                 : pool.get(r.nextInt(pool.size()));
         Act act = act(kind, r);
-        Actor actor = r.nextInt(12) == 0 ? stranger(r) : actor(act);
+        Actor actor = r.nextInt(20) == 0 ? stranger(r) : actor(act);
         LocalDate on = r.nextInt(15) == 0 ? day.minusDays(3) : day;
-        CaseRules rules = CaseScript.RULES;
-        Context context = new Context(rules, WorkCalendar.WEEKDAYS, day, day.atTime(8, 0).toInstant(ZoneOffset.UTC));
+        Context context =
+                new Context(RULES, WorkCalendar.WEEKDAYS, day, day.atTime(8, 0).toInstant(ZoneOffset.UTC));
         CaseCommand command = new CaseCommand("cmd-" + steps.size(), "case-7", actor, on, act);
         Decision decision = CaseLife.decide(command, state, context);
         CaseState before = state;
@@ -100,6 +127,37 @@ public final class History {
             }
         }
         steps.add(new Step(command, before, context, decision, state));
+    }
+
+    /** Enough haste to reach a mediation, enough leisure there to live every row. */
+    private int weight(Act.Kind kind) {
+        boolean due = switch (kind) {
+            case ASSIGN_MEDIATOR -> state.mandate().isEmpty();
+            case ACKNOWLEDGE -> state.acknowledgedOn().isEmpty();
+            case GIVE_CONSENT -> !state.allConsented();
+            case SIGN_CONVENTION -> state.allConsented();
+            case RECORD_ANSWER -> state.asked().stream().anyMatch(q -> q.answered() == null);
+            case CONTACT_SERVICE -> state.serviceContactedOn().isEmpty();
+            default -> true;
+        };
+        boolean early = state.phase() == Phase.RECEIVED
+                || state.phase() == Phase.EXAMINATION
+                || state.phase() == Phase.PROPOSED;
+        if (FORWARD.contains(kind)) {
+            return !due ? 1 : early || kind == Act.Kind.ASSIGN_MEDIATOR ? 40 : 3;
+        }
+        if (kind == Act.Kind.GIVE_UP) {
+            return state.attempts() > 0 ? 2 : 0;
+        }
+        if (kind == Act.Kind.RECORD_ANSWER) {
+            return due ? 6 : 1;
+        }
+        return ENDING.contains(kind)
+                        || kind == Act.Kind.AMEND_CONVENTION
+                        || kind == Act.Kind.RECUSE
+                        || kind == Act.Kind.IMPORT_CASE
+                ? 1
+                : early ? 2 : 5;
     }
 
     private Actor actor(Act act) {
@@ -121,7 +179,8 @@ public final class History {
 
     private static Actor stranger(SplittableRandom r) {
         Role role = any(r, List.of(Role.values()));
-        String reference = r.nextBoolean() ? CaseScript.USER.id() : r.nextBoolean() ? "mediator-1" : CaseScript.SERVICE.id();
+        String reference =
+                r.nextBoolean() ? CaseScript.USER.id() : r.nextBoolean() ? "mediator-1" : CaseScript.SERVICE.id();
         return new Actor(role, reference, r.nextInt(4) == 0 ? "elsewhere" : CaseScript.AUTHORITY);
     }
 
@@ -173,7 +232,10 @@ public final class History {
                 r.nextBoolean()
                         ? List.of()
                         : List.of(new Interview.Attendee(
-                                any(r, List.of(Interview.Attendee.Capacity.values())), "att-1", r.nextInt(5) > 0, true)));
+                                any(r, List.of(Interview.Attendee.Capacity.values())),
+                                "att-1",
+                                r.nextInt(5) > 0,
+                                true)));
     }
 
     private Assessment assessment(SplittableRandom r) {
@@ -224,7 +286,11 @@ public final class History {
     }
 
     private Mandate mandate(SplittableRandom r) {
-        return r.nextInt(4) == 0 ? CaseScript.COLLEAGUE : CaseScript.MANDATE;
+        return new Mandate(
+                "mediator-" + r.nextInt(6),
+                "act-1",
+                LocalDate.of(2022, 2, 1),
+                r.nextInt(4) == 0 ? Optional.of(day.plusDays(r.nextInt(60))) : Optional.empty());
     }
 
     private EndingAct.Reorient reorient(SplittableRandom r) {
@@ -235,8 +301,7 @@ public final class History {
         return switch (kind) {
             case REGISTER_REFERRAL -> new IntakeAct.RegisterReferral(referral(Referral.Originator.USER, r));
             case OPEN_OWN_INITIATIVE ->
-                new IntakeAct.OpenOwnInitiative(
-                        referral(Referral.Originator.MEDIATOR, r), text(), CaseScript.MANDATE);
+                new IntakeAct.OpenOwnInitiative(referral(Referral.Originator.MEDIATOR, r), text(), CaseScript.MANDATE);
             case IMPORT_CASE ->
                 new IntakeAct.ImportCase(
                         referral(Referral.Originator.USER, r),
@@ -333,7 +398,10 @@ public final class History {
                         "ONE_LETTER",
                         r.nextBoolean()
                                 ? List.of(text())
-                                : state.ending().flatMap(Ending::text).map(List::of).orElse(List.of()));
+                                : state.ending()
+                                        .flatMap(Ending::text)
+                                        .map(List::of)
+                                        .orElse(List.of()));
             case REDACT -> new RecordAct.Redact("t-1", "THIRD_PERSON", "sha-t-1");
             case LINK_CASES ->
                 new RecordAct.LinkCases(r.nextInt(6) == 0 ? "case-7" : "case-8", any(r, List.of(LinkKind.values())));
