@@ -15,16 +15,20 @@ module fr.mediation.core {
     exports fr.mediation.core.casefile;
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.law;
-    exports fr.mediation.core.reglement;
-    exports fr.mediation.core.taxonomy;
     exports fr.mediation.core.privacy;
+    exports fr.mediation.core.reglement;
     exports fr.mediation.core.style to
             fr.mediation.rules,
             fr.mediation.reporting;
+    exports fr.mediation.core.taxonomy;
     exports fr.mediation.core.validation;
     exports fr.mediation.core.wording;
 
     opens fr.mediation.core.admissibility to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens fr.mediation.core.casefile to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;
