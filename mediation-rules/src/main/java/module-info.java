@@ -8,11 +8,13 @@ module fr.mediation.rules {
     requires com.fasterxml.jackson.annotation;
     requires jakarta.validation;
     requires transitive fr.mediation.core;
+    requires static org.snakeyaml.engine.v2;
     requires static transitive org.jspecify;
 
     exports fr.mediation.rules.check;
     exports fr.mediation.rules.facts;
     exports fr.mediation.rules.regulation;
+    exports fr.mediation.rules.regulation.yaml;
 
     opens fr.mediation.rules.check to
             com.fasterxml.jackson.databind,

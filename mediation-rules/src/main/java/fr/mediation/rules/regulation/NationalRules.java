@@ -26,6 +26,9 @@ public final class NationalRules {
     public static final LegalReference PARAGRAPH_11 =
             LegalReference.of("CGCT", "art. L. 1112-24, al. 11").during(Validity.since(LocalDate.of(2019, 12, 29)));
 
+    /** The name by which a file stands on these rules. */
+    public static final String BASE = "cgct-l1112-24";
+
     /** The code of the ordinary period of silence in a règlement. */
     public static final ParameterId SILENCE = new ParameterId("SILENCE");
 

@@ -1,0 +1,214 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.regulation;
+
+import fr.mediation.core.admissibility.GroundId;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.law.Validity;
+import fr.mediation.core.validation.Violation;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.rules.facts.Fact;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Lecture d'un règlement écrit en données: builds the same value as the Java steps, or reports every fault with its place.
+ *
+ * <p>A file may stand on a base, whose rules it takes over without repeating them; see {@link Overlay}. Stateless.
+ */
+public final class RegulationReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "authority",
+            "title",
+            "adoptedOn",
+            "publishedOn",
+            "governs",
+            "base",
+            "drops",
+            "parameters",
+            "facts",
+            "rules",
+            "practice",
+            "invariants");
+
+    private final List<RegulationFault> faults = new ArrayList<>();
+
+    private RegulationReader() {}
+
+    /**
+     * Reads a règlement from the tree that any reader of JSON gives.
+     *
+     * @param tree maps, lists, texts, numbers and booleans
+     * @return the règlement, or every fault, without lines
+     */
+    public static RegulationReading read(Map<String, ?> tree) {
+        return read(SourceNode.of(tree));
+    }
+
+    /**
+     * Reads a règlement from nodes that know their place.
+     *
+     * @param root the whole file
+     * @return the règlement, or every fault
+     */
+    public static RegulationReading read(SourceNode root) {
+        return new RegulationReader().regulation(root);
+    }
+
+    private RegulationReading regulation(SourceNode root) {
+        Cursor file = new Cursor("", root, faults);
+        Cursor.Table table = file.table(KEYS);
+        Optional<Header> header = header(file, table);
+        List<Cursor.Indexed<Parameter>> parameters = indexed(table, "parameters", RuleReader::parameter);
+        List<Cursor.Indexed<Fact<?>>> facts = indexed(table, "facts", FactReader::read);
+        List<Cursor.Indexed<Rule>> rules =
+                table.required("rules").map(at -> at.indexed(RuleReader::rule)).orElse(List.of());
+        List<Cursor.Indexed<Invariant>> invariants = indexed(table, "invariants", RegulationReader::invariant);
+        Practice practice =
+                table.optional("practice").map(RegulationReader::practice).orElse(Practice.SILENT);
+        List<Rule> all = overlaid(table, values(rules));
+        new RegulationReview(values(parameters), values(facts), all, values(invariants))
+                .faults()
+                .forEach(violation -> locate(root, violation, rules));
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(RegulationFault::line).thenComparingInt(RegulationFault::column));
+            return new RegulationReading.Refused(faults);
+        }
+        return new RegulationReading.Accepted(new Regulation(
+                header.orElseThrow(), values(parameters), values(facts), all, practice, values(invariants)));
+    }
+
+    private List<Rule> overlaid(Cursor.Table table, List<Rule> local) {
+        List<GroundId> drops = table.list("drops", at -> at.code(GroundId::new));
+        Optional<List<Rule>> base = table.optional("base")
+                .flatMap(at -> at.text().flatMap(name -> {
+                    if (!name.equals(NationalRules.BASE)) {
+                        at.fault(
+                                "UNKNOWN_BASE",
+                                "Socle connu : " + NationalRules.BASE + ".",
+                                "Known base: " + NationalRules.BASE + ".");
+                        return Optional.empty();
+                    }
+                    return Optional.of(NationalRules.ALL);
+                }));
+        return Overlay.apply(base.orElse(List.of()), local, drops).fold(rules -> rules, violations -> {
+            Cursor at = table.optional("rules").orElse(table.at());
+            violations.forEach(violation -> at.fault(
+                    violation.code(),
+                    violation.message().fr(),
+                    violation.message().en()));
+            return local;
+        });
+    }
+
+    private static <T> List<Cursor.Indexed<T>> indexed(
+            Cursor.Table table, String key, Function<Cursor, Optional<T>> each) {
+        return table.optional(key).map(at -> at.indexed(each)).orElse(List.of());
+    }
+
+    private static <T> List<T> values(List<Cursor.Indexed<T>> read) {
+        return read.stream().map(Cursor.Indexed::value).toList();
+    }
+
+    /** A name without object is shown where it was written; names of parts that could not be read are not doubted. */
+    private void locate(SourceNode root, Violation violation, List<Cursor.Indexed<Rule>> rules) {
+        boolean incomplete = !faults.isEmpty() && violation.code().startsWith("UNKNOWN_");
+        if (incomplete || (violation.code().equals("NO_RULE") && !faults.isEmpty())) {
+            return;
+        }
+        String path = violation.path();
+        if (path.startsWith("rules[")) {
+            int close = path.indexOf(']');
+            int index = Integer.parseInt(path.substring("rules[".length(), close));
+            if (index < rules.size()) {
+                path = "rules[" + rules.get(index).index() + path.substring(close);
+            }
+        }
+        SourceNode at = find(root, path);
+        faults.add(new RegulationFault(
+                new Violation(path, violation.code(), violation.message()), at.line(), at.column()));
+    }
+
+    private static SourceNode find(SourceNode root, String path) {
+        SourceNode at = root;
+        for (String step : path.replace("[", ".[").split("\\.", -1)) {
+            Optional<SourceNode> next = step(at, step);
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return at;
+    }
+
+    private static Optional<SourceNode> step(SourceNode at, String step) {
+        if (step.startsWith("[") && at instanceof SourceNode.Sequence list) {
+            int index = Integer.parseInt(step.substring(1, step.length() - 1));
+            return index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
+        }
+        if (at instanceof SourceNode.Mapping map) {
+            Set<String> names = step.equals("when")
+                    ? Set.of("excludedWhen", "requires", "liftedWhen", "confirmedWhen")
+                    : Set.of(step);
+            return map.entries().stream()
+                    .filter(entry -> names.contains(String.valueOf(entry.key().value())))
+                    .map(SourceNode.Entry::value)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Header> header(Cursor file, Cursor.Table table) {
+        Optional<RegulationId> id = table.required("id").flatMap(at -> at.code(RegulationId::new));
+        Optional<AuthorityCode> authority = table.required("authority").flatMap(at -> at.code(AuthorityCode::new));
+        Optional<Wording> title = table.required("title").flatMap(Cursor::wording);
+        Optional<LocalDate> adopted = table.required("adoptedOn").flatMap(Cursor::date);
+        Optional<LocalDate> published = table.optional("publishedOn").flatMap(Cursor::date);
+        Optional<Validity> governs = table.required("governs").flatMap(RuleReader::validity);
+        if (id.isEmpty() || authority.isEmpty() || title.isEmpty() || adopted.isEmpty() || governs.isEmpty()) {
+            return Optional.empty();
+        }
+        return file.checked(() -> new Header(
+                id.get(), authority.get(), title.get(), adopted.get(), published.orElse(null), governs.get()));
+    }
+
+    private static Practice practice(Cursor at) {
+        Cursor.Table table = at.table(Set.of("timeLimits", "mandate", "internalLimits"));
+        Optional<PrintedEffect> effect = table.optional("timeLimits").flatMap(RegulationReader::printed);
+        Optional<Period> mandate = table.optional("mandate").flatMap(Cursor::period);
+        return new Practice(
+                effect.orElse(null), mandate.orElse(null), table.list("internalLimits", RuleReader::parameter));
+    }
+
+    private static Optional<PrintedEffect> printed(Cursor at) {
+        Cursor.Table table = at.table(Set.of("effect", "wording", "references"));
+        Optional<PrintedEffect.Effect> effect =
+                table.required("effect").flatMap(c -> c.oneOf(PrintedEffect.Effect.class));
+        Optional<Wording> wording = table.required("wording").flatMap(Cursor::wording);
+        var references = table.list("references", RuleReader::reference);
+        return effect.flatMap(said -> wording.map(words -> new PrintedEffect(said, words, references)));
+    }
+
+    private static Optional<Invariant> invariant(Cursor at) {
+        Cursor.Table table = at.table(Set.of("id", "whenever", "only", "wording"));
+        Optional<String> id = table.required("id").flatMap(Cursor::text);
+        Optional<Condition> whenever = table.required("whenever").flatMap(ConditionReader::read);
+        List<VerdictKind> only = table.requiredList("only", c -> c.oneOf(VerdictKind.class));
+        Optional<Wording> wording = table.required("wording").flatMap(Cursor::wording);
+        if (id.isEmpty() || whenever.isEmpty() || wording.isEmpty()) {
+            return Optional.empty();
+        }
+        return at.checked(() -> new Invariant(id.get(), whenever.get(), only, wording.get()));
+    }
+}
