@@ -13,12 +13,17 @@ module fr.mediation.rules {
 
     exports fr.mediation.rules.check;
     exports fr.mediation.rules.facts;
+    exports fr.mediation.rules.interview;
     exports fr.mediation.rules.regulation;
     exports fr.mediation.rules.regulation.yaml;
 
     opens fr.mediation.rules.check to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens fr.mediation.rules.interview to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
     opens fr.mediation.rules.facts to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,

@@ -5,6 +5,7 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.Admissibility;
+import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.Ground;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.MissingFact;
@@ -13,12 +14,14 @@ import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.Explanation;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.Measured;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -159,6 +162,31 @@ public final class Verdict {
      */
     public List<MissingFact> missing() {
         return new MissingFacts(checker.program(), known(), sheet).all();
+    }
+
+    /**
+     * How much each missing fact is expected to tell of the verdict, to order questions by. Answers are held equally
+     * likely; nothing else rests on this figure.
+     *
+     * @param facts missing facts
+     * @return the expected information of each one in bits, from zero to the binary logarithm of three
+     */
+    public Map<FactId, Double> expectedInformation(List<FactId> facts) {
+        return new Information(checker.program(), known()).of(facts);
+    }
+
+    /**
+     * What a fact is needed for.
+     *
+     * @param fact the code of a fact
+     * @return the grounds not settled yet whose rule reads the fact, in the order of the règlement
+     */
+    public List<Ground> openGroundsReading(FactId fact) {
+        return grounds(Outcome.OPEN).stream()
+                .filter(ground -> regulation().rule(ground.id()).stream()
+                        .flatMap(rule -> Conditions.atoms(rule.holdsWhen()).stream())
+                        .anyMatch(atom -> Findings.factOf(atom).equals(fact)))
+                .toList();
     }
 
     /**
