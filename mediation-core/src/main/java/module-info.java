@@ -14,6 +14,7 @@ module fr.mediation.core {
     exports fr.mediation.core.calendar;
     exports fr.mediation.core.casefile;
     exports fr.mediation.core.deadline;
+    exports fr.mediation.core.deadline.facts;
     exports fr.mediation.core.law;
     exports fr.mediation.core.privacy;
     exports fr.mediation.core.reglement;
@@ -29,6 +30,13 @@ module fr.mediation.core {
             tools.jackson.databind,
             org.hibernate.validator;
     opens fr.mediation.core.casefile to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens fr.mediation.core.deadline to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens fr.mediation.core.deadline.facts to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;

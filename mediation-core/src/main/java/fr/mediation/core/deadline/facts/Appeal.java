@@ -26,15 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectionRemedies what that notification said of the remedies; unknown when null
  * @param knownOn the day on which knowledge of the implicit rejection is proven, or null
  */
-@JsonPropertyOrder({
-    "kind",
-    "sentOn",
-    "receivedOn",
-    "acknowledgement",
-    "rejectedOn",
-    "rejectionRemedies",
-    "knownOn"
-})
+@JsonPropertyOrder({"kind", "sentOn", "receivedOn", "acknowledgement", "rejectedOn", "rejectionRemedies", "knownOn"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Appeal(

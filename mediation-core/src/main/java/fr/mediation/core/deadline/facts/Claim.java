@@ -53,7 +53,10 @@ public record Claim(
     @JsonPropertyOrder({"cause", "on", "finalJudgmentOn"})
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Interruption(@NotNull Cause cause, @NotNull LocalDate on, @Nullable LocalDate finalJudgmentOn) {}
+    public record Interruption(
+            @NotNull Cause cause,
+            @NotNull LocalDate on,
+            @Nullable LocalDate finalJudgmentOn) {}
 
     /** Cause d'interruption (loi n° 68-1250, art. 2). */
     public enum Cause {

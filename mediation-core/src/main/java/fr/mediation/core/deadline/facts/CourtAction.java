@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CourtAction(
-        @Nullable LocalDate sentOn, @Nullable LocalDate registeredOn, @Nullable LocalDate finalJudgmentOn) {
+        @Nullable LocalDate sentOn,
+        @Nullable LocalDate registeredOn,
+        @Nullable LocalDate finalJudgmentOn) {
 
     /**
      * An action recorded by the registry.

@@ -23,4 +23,5 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"requestedOn", "concludedOn"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record LegalAid(@NotNull LocalDate requestedOn, @Nullable LocalDate concludedOn) {}
+public record LegalAid(
+        @NotNull LocalDate requestedOn, @Nullable LocalDate concludedOn) {}

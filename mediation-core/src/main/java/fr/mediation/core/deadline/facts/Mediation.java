@@ -110,7 +110,14 @@ public record Mediation(
      */
     public Mediation referralSentOn(LocalDate day) {
         return new Mediation(
-                regime, day, referralReceivedOn, agreedOn, firstMeetingOn, endedOn, endedBy, endKnownByAllOn,
+                regime,
+                day,
+                referralReceivedOn,
+                agreedOn,
+                firstMeetingOn,
+                endedOn,
+                endedBy,
+                endKnownByAllOn,
                 inadmissibleOn);
     }
 
@@ -122,7 +129,14 @@ public record Mediation(
      */
     public Mediation referralReceivedOn(LocalDate day) {
         return new Mediation(
-                regime, referralSentOn, day, agreedOn, firstMeetingOn, endedOn, endedBy, endKnownByAllOn,
+                regime,
+                referralSentOn,
+                day,
+                agreedOn,
+                firstMeetingOn,
+                endedOn,
+                endedBy,
+                endKnownByAllOn,
                 inadmissibleOn);
     }
 
@@ -134,7 +148,14 @@ public record Mediation(
      */
     public Mediation agreedOn(LocalDate day) {
         return new Mediation(
-                regime, referralSentOn, referralReceivedOn, day, firstMeetingOn, endedOn, endedBy, endKnownByAllOn,
+                regime,
+                referralSentOn,
+                referralReceivedOn,
+                day,
+                firstMeetingOn,
+                endedOn,
+                endedBy,
+                endKnownByAllOn,
                 inadmissibleOn);
     }
 
@@ -146,7 +167,14 @@ public record Mediation(
      */
     public Mediation firstMeetingOn(LocalDate day) {
         return new Mediation(
-                regime, referralSentOn, referralReceivedOn, agreedOn, day, endedOn, endedBy, endKnownByAllOn,
+                regime,
+                referralSentOn,
+                referralReceivedOn,
+                agreedOn,
+                day,
+                endedOn,
+                endedBy,
+                endKnownByAllOn,
                 inadmissibleOn);
     }
 
@@ -158,7 +186,14 @@ public record Mediation(
      */
     public Mediation endedOn(LocalDate day) {
         return new Mediation(
-                regime, referralSentOn, referralReceivedOn, agreedOn, firstMeetingOn, day, endedBy, endKnownByAllOn,
+                regime,
+                referralSentOn,
+                referralReceivedOn,
+                agreedOn,
+                firstMeetingOn,
+                day,
+                endedBy,
+                endKnownByAllOn,
                 inadmissibleOn);
     }
 
@@ -170,7 +205,14 @@ public record Mediation(
      */
     public Mediation endedBy(EndedBy who) {
         return new Mediation(
-                regime, referralSentOn, referralReceivedOn, agreedOn, firstMeetingOn, endedOn, who, endKnownByAllOn,
+                regime,
+                referralSentOn,
+                referralReceivedOn,
+                agreedOn,
+                firstMeetingOn,
+                endedOn,
+                who,
+                endKnownByAllOn,
                 inadmissibleOn);
     }
 
@@ -182,7 +224,14 @@ public record Mediation(
      */
     public Mediation endKnownByAllOn(LocalDate day) {
         return new Mediation(
-                regime, referralSentOn, referralReceivedOn, agreedOn, firstMeetingOn, endedOn, endedBy, day,
+                regime,
+                referralSentOn,
+                referralReceivedOn,
+                agreedOn,
+                firstMeetingOn,
+                endedOn,
+                endedBy,
+                day,
                 inadmissibleOn);
     }
 
@@ -194,7 +243,14 @@ public record Mediation(
      */
     public Mediation inadmissibleOn(LocalDate day) {
         return new Mediation(
-                regime, referralSentOn, referralReceivedOn, agreedOn, firstMeetingOn, endedOn, endedBy,
-                endKnownByAllOn, day);
+                regime,
+                referralSentOn,
+                referralReceivedOn,
+                agreedOn,
+                firstMeetingOn,
+                endedOn,
+                endedBy,
+                endKnownByAllOn,
+                day);
     }
 }

@@ -146,8 +146,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts matter(Matter other) {
         return new ProceduralFacts(
-                other, decision, request, appeals, mediations, mpoCompulsory, residence, lodgedWithState, court,
-                claims, courtAction, legalAid);
+                other,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -158,8 +168,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts decision(Decision other) {
         return new ProceduralFacts(
-                matter, other, request, appeals, mediations, mpoCompulsory, residence, lodgedWithState, court, claims,
-                courtAction, legalAid);
+                matter,
+                other,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -170,8 +190,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts request(Request other) {
         return new ProceduralFacts(
-                matter, decision, other, appeals, mediations, mpoCompulsory, residence, lodgedWithState, court, claims,
-                courtAction, legalAid);
+                matter,
+                decision,
+                other,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -182,8 +212,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts with(Appeal appeal) {
         return new ProceduralFacts(
-                matter, decision, request, plus(appeals, appeal), mediations, mpoCompulsory, residence,
-                lodgedWithState, court, claims, courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                plus(appeals, appeal),
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -194,8 +234,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts with(Mediation mediation) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, plus(mediations, mediation), mpoCompulsory, residence,
-                lodgedWithState, court, claims, courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                plus(mediations, mediation),
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -206,8 +256,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts with(Claim claim) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, mpoCompulsory, residence, lodgedWithState, court,
-                plus(claims, claim), courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                plus(claims, claim),
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -218,8 +278,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts mpoCompulsory(boolean compulsory) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, compulsory, residence, lodgedWithState, court, claims,
-                courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                compulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -230,8 +300,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts residence(Territory place) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, mpoCompulsory, place, lodgedWithState, court, claims,
-                courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                place,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -242,8 +322,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts lodgedWithState(boolean locally) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, mpoCompulsory, residence, locally, court, claims,
-                courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                locally,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -254,8 +344,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts court(CourtOrder order) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, mpoCompulsory, residence, lodgedWithState, order,
-                claims, courtAction, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                order,
+                claims,
+                courtAction,
+                legalAid);
     }
 
     /**
@@ -266,8 +366,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts courtAction(CourtAction action) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, mpoCompulsory, residence, lodgedWithState, court,
-                claims, action, legalAid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                action,
+                legalAid);
     }
 
     /**
@@ -278,8 +388,18 @@ public record ProceduralFacts(
      */
     public ProceduralFacts legalAid(LegalAid aid) {
         return new ProceduralFacts(
-                matter, decision, request, appeals, mediations, mpoCompulsory, residence, lodgedWithState, court,
-                claims, courtAction, aid);
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                aid);
     }
 
     /**

@@ -73,7 +73,9 @@ public record Request(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record MissingPieces(
-            @NotNull LocalDate askedOn, @Nullable LocalDate dueOn, @Nullable LocalDate receivedOn) {}
+            @NotNull LocalDate askedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate receivedOn) {}
 
     /**
      * Demande de communication des motifs (CRPA, art. L. 232-4): the reasons of an implicit refusal.
@@ -84,7 +86,8 @@ public record Request(
     @JsonPropertyOrder({"askedOn", "givenOn"})
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ReasonsRequest(@NotNull LocalDate askedOn, @Nullable LocalDate givenOn) {}
+    public record ReasonsRequest(
+            @NotNull LocalDate askedOn, @Nullable LocalDate givenOn) {}
 
     /**
      * Fills what is absent.
@@ -122,7 +125,14 @@ public record Request(
      */
     public Request sentOn(LocalDate day) {
         return new Request(
-                receivedOn, day, receivedByCompetentOn, silence, silenceMonths, acknowledgement, knownOn, missingPieces,
+                receivedOn,
+                day,
+                receivedByCompetentOn,
+                silence,
+                silenceMonths,
+                acknowledgement,
+                knownOn,
+                missingPieces,
                 reasons);
     }
 
@@ -145,8 +155,15 @@ public record Request(
      */
     public Request silence(SilenceMeaning meaning) {
         return new Request(
-                receivedOn, sentOn, receivedByCompetentOn, meaning, silenceMonths, acknowledgement, knownOn,
-                missingPieces, reasons);
+                receivedOn,
+                sentOn,
+                receivedByCompetentOn,
+                meaning,
+                silenceMonths,
+                acknowledgement,
+                knownOn,
+                missingPieces,
+                reasons);
     }
 
     /**
@@ -157,7 +174,14 @@ public record Request(
      */
     public Request silenceMonths(int months) {
         return new Request(
-                receivedOn, sentOn, receivedByCompetentOn, silence, months, acknowledgement, knownOn, missingPieces,
+                receivedOn,
+                sentOn,
+                receivedByCompetentOn,
+                silence,
+                months,
+                acknowledgement,
+                knownOn,
+                missingPieces,
                 reasons);
     }
 
@@ -169,7 +193,14 @@ public record Request(
      */
     public Request acknowledgement(Remedies said) {
         return new Request(
-                receivedOn, sentOn, receivedByCompetentOn, silence, silenceMonths, said, knownOn, missingPieces,
+                receivedOn,
+                sentOn,
+                receivedByCompetentOn,
+                silence,
+                silenceMonths,
+                said,
+                knownOn,
+                missingPieces,
                 reasons);
     }
 
@@ -181,7 +212,14 @@ public record Request(
      */
     public Request knownOn(LocalDate day) {
         return new Request(
-                receivedOn, sentOn, receivedByCompetentOn, silence, silenceMonths, acknowledgement, day, missingPieces,
+                receivedOn,
+                sentOn,
+                receivedByCompetentOn,
+                silence,
+                silenceMonths,
+                acknowledgement,
+                day,
+                missingPieces,
                 reasons);
     }
 
@@ -195,8 +233,15 @@ public record Request(
      */
     public Request missingPieces(LocalDate askedOn, @Nullable LocalDate dueOn, @Nullable LocalDate producedOn) {
         return new Request(
-                receivedOn, sentOn, receivedByCompetentOn, silence, silenceMonths, acknowledgement, knownOn,
-                new MissingPieces(askedOn, dueOn, producedOn), reasons);
+                receivedOn,
+                sentOn,
+                receivedByCompetentOn,
+                silence,
+                silenceMonths,
+                acknowledgement,
+                knownOn,
+                new MissingPieces(askedOn, dueOn, producedOn),
+                reasons);
     }
 
     /**
@@ -208,7 +253,14 @@ public record Request(
      */
     public Request reasons(LocalDate askedOn, @Nullable LocalDate givenOn) {
         return new Request(
-                receivedOn, sentOn, receivedByCompetentOn, silence, silenceMonths, acknowledgement, knownOn,
-                missingPieces, new ReasonsRequest(askedOn, givenOn));
+                receivedOn,
+                sentOn,
+                receivedByCompetentOn,
+                silence,
+                silenceMonths,
+                acknowledgement,
+                knownOn,
+                missingPieces,
+                new ReasonsRequest(askedOn, givenOn));
     }
 }

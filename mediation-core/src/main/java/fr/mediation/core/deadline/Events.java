@@ -1,0 +1,178 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.deadline;
+
+import fr.mediation.core.deadline.facts.Appeal;
+import fr.mediation.core.deadline.facts.Decision;
+import fr.mediation.core.deadline.facts.LegalAid;
+import fr.mediation.core.deadline.facts.ProceduralFacts;
+import fr.mediation.core.deadline.facts.Request.ReasonsRequest;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a dispute in the order of their days, whatever the order of the lists they come from. An event is an int,
+ * its kind and its index, and the order is found by looking for the next one: histories are short and nothing is allocated.
+ */
+final class Events {
+
+    /** Kinds of event; on one day they come in this order. */
+    enum Type {
+        APPEAL,
+        LATE_ANSWER,
+        REASONS,
+        LEGAL_AID,
+        MEDIATION,
+        LATE_DECISION
+    }
+
+    /** No event is left. */
+    static final int NONE = -1;
+
+    /** The most appeals, and the most mediations, that can be told apart. */
+    static final int CAPACITY = 20;
+
+    private static final Type[] TYPES = Type.values();
+
+    private final ProceduralFacts facts;
+    private int choices;
+    private long done;
+
+    Events(ProceduralFacts facts) {
+        this.facts = facts;
+    }
+
+    static Type kind(int event) {
+        return TYPES[event / CAPACITY];
+    }
+
+    static int index(int event) {
+        return event % CAPACITY;
+    }
+
+    void begin(int withChoices) {
+        choices = withChoices;
+        done = 0;
+    }
+
+    int next() {
+        int best = NONE;
+        LocalDate bestDay = LocalDate.MAX;
+        for (int type = 0; type < TYPES.length; type++) {
+            int size = size(TYPES[type]);
+            for (int i = 0; i < size; i++) {
+                int event = type * CAPACITY + i;
+                LocalDate day = isDone(event) ? null : day(TYPES[type], i);
+                if (day != null
+                        && (best == NONE || day.isBefore(bestDay) || (day.equals(bestDay) && sooner(event, best)))) {
+                    best = event;
+                    bestDay = day;
+                }
+            }
+        }
+        if (best != NONE) {
+            markDone(best);
+        }
+        return best;
+    }
+
+    private int size(Type type) {
+        return switch (type) {
+            case APPEAL, LATE_ANSWER -> facts.appeals().size();
+            case MEDIATION -> facts.mediations().size();
+            case LEGAL_AID, REASONS, LATE_DECISION -> 1;
+        };
+    }
+
+    private @Nullable LocalDate day(Type type, int index) {
+        return switch (type) {
+            case APPEAL -> filedOn(facts.appeals().get(index));
+            case LATE_ANSWER -> lateAnswerOn(facts.appeals().get(index));
+            case MEDIATION -> MediationEffect.orderedOn(facts.mediations().get(index), choices);
+            case LEGAL_AID -> {
+                LegalAid aid = facts.legalAid();
+                yield aid == null ? null : aid.requestedOn();
+            }
+            case REASONS -> {
+                ReasonsRequest reasons =
+                        facts.request() == null ? null : facts.request().reasons();
+                yield reasons == null ? null : reasons.askedOn();
+            }
+            case LATE_DECISION -> {
+                Decision decision = facts.decision();
+                yield decision == null || facts.request() == null
+                        ? null
+                        : Run.first(LimitRun.notification(decision), decision.decidedOn());
+            }
+        };
+    }
+
+    private @Nullable LocalDate lateAnswerOn(Appeal appeal) {
+        LocalDate express = appeal.rejectedOn();
+        return express != null && express.isAfter(Silences.rejectedOn(appeal, facts)) ? express : null;
+    }
+
+    /** The day that counts for an appeal: its posting, else its reception (CRPA, art. L. 112-1 ; CE, 30 June 2025). */
+    static LocalDate filedOn(Appeal appeal) {
+        return Objects.requireNonNull(Run.first(appeal.sentOn(), appeal.receivedOn()), "an appeal has a day");
+    }
+
+    private boolean isDone(int event) {
+        return (done >>> slot(event) & 1) != 0;
+    }
+
+    private void markDone(int event) {
+        done |= 1L << slot(event);
+    }
+
+    /** Three lists of at most twenty, then the single events. */
+    private static int slot(int event) {
+        return switch (kind(event)) {
+            case APPEAL -> index(event);
+            case LATE_ANSWER -> CAPACITY + index(event);
+            case MEDIATION -> 2 * CAPACITY + index(event);
+            case REASONS -> 3 * CAPACITY;
+            case LEGAL_AID -> 3 * CAPACITY + 1;
+            case LATE_DECISION -> 3 * CAPACITY + 2;
+        };
+    }
+
+    /** Two appeals of one day: by their content, never by their place in the list. */
+    private boolean sooner(int event, int best) {
+        if (kind(event) != Type.APPEAL || kind(best) != Type.APPEAL) {
+            return false;
+        }
+        Appeal a = facts.appeals().get(index(event));
+        Appeal b = facts.appeals().get(index(best));
+        int order = a.kind().compareTo(b.kind());
+        order = order != 0 ? order : compare(answeredOn(a), answeredOn(b));
+        order = order != 0 ? order : compare(a.receivedOn(), b.receivedOn());
+        order = order != 0 ? order : compare(a.rejectedOn(), b.rejectedOn());
+        order = order != 0 ? order : compare(a.knownOn(), b.knownOn());
+        order = order != 0
+                ? order
+                : a.acknowledgement().mention().compareTo(b.acknowledgement().mention());
+        order = order != 0
+                ? order
+                : a.rejectionRemedies()
+                        .mention()
+                        .compareTo(b.rejectionRemedies().mention());
+        return order < 0;
+    }
+
+    private LocalDate answeredOn(Appeal appeal) {
+        LocalDate silent = Silences.rejectedOn(appeal, facts);
+        LocalDate express = appeal.rejectedOn();
+        return express != null && express.isBefore(silent) ? express : silent;
+    }
+
+    private static int compare(@Nullable LocalDate a, @Nullable LocalDate b) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        return a.compareTo(b);
+    }
+}

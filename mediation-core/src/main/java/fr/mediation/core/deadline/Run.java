@@ -1,0 +1,113 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.deadline;
+
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
+import fr.mediation.core.deadline.facts.ProceduralFacts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One computation of one limit. It is run once with every first option of {@link Choice}, then again for each combination
+ * of the choices that made a difference. Confined to one thread and to one call.
+ *
+ * <p>Nothing that is only read by people is built here unless a {@link Trace} asks for it.
+ */
+abstract class Run {
+
+    static final LegalCalendar NATIONAL = LegalCalendar.of(HolidayZone.METROPOLE);
+
+    /** Past this day a calendar may have to look beyond its last year: Saturdays and Sundays alone are skipped then. */
+    private static final LocalDate LAST_KNOWN = LocalDate.of(2200, 12, 20);
+
+    final ProceduralFacts facts;
+    final DeadlineContext context;
+
+    @Nullable Trace trace;
+
+    /** The choices on which this run takes the second option. */
+    int choices;
+
+    /** The choices that made a difference in this run. */
+    int touched;
+
+    /** The last day, or null when none can be told. */
+    @Nullable LocalDate last;
+
+    Deadline.State state = Deadline.State.NOT_STARTED;
+
+    Run(ProceduralFacts facts, DeadlineContext context) {
+        this.facts = facts;
+        this.context = context;
+    }
+
+    /** Computes {@link #last} and {@link #state} from scratch. */
+    abstract void compute();
+
+    final void run(int withChoices) {
+        choices = withChoices;
+        touched = 0;
+        last = null;
+        state = Deadline.State.NOT_STARTED;
+        compute();
+    }
+
+    /** Whether the second option is taken on a point that makes a difference here. */
+    final boolean other(Choice choice) {
+        touched |= choice.bit();
+        return (choices & choice.bit()) != 0;
+    }
+
+    /** Délai franc: the day after the term, moved once, at the end (CE, 5 October 2018). */
+    final LocalDate franc(LocalDate start, int months, LegalCalendar calendar) {
+        LocalDate term = start.plusMonths(months);
+        LocalDate end = roll(term.plusDays(1), calendar);
+        // the two readings can part only where a month is too short for a day number
+        if (start.getDayOfMonth() >= 28) {
+            LocalDate afterReading = roll(start.plusDays(1).plusMonths(months), calendar);
+            if (!afterReading.equals(end) && other(Choice.MONTH_END)) {
+                return afterReading;
+            }
+        }
+        return end;
+    }
+
+    /** A limit in months that is not franc, moved at the end (CPC, art. 641 and 642). */
+    final LocalDate notFranc(LocalDate start, int months, LegalCalendar calendar) {
+        return roll(start.plusMonths(months), calendar);
+    }
+
+    final LocalDate roll(LocalDate day, LegalCalendar calendar) {
+        LocalDate here = rolled(day, calendar);
+        if (!calendar.equals(NATIONAL)) {
+            LocalDate national = rolled(day, NATIONAL);
+            if (!national.equals(here) && other(Choice.LOCAL_HOLIDAY)) {
+                return national;
+            }
+        }
+        return here;
+    }
+
+    private static LocalDate rolled(LocalDate day, LegalCalendar calendar) {
+        if (!day.isAfter(LAST_KNOWN)) {
+            return calendar.rollForward(day);
+        }
+        int weekday = day.getDayOfWeek().getValue();
+        return weekday <= 5 ? day : day.plusDays(8 - weekday);
+    }
+
+    final boolean isPast(@Nullable LocalDate day) {
+        return day != null && context.asOf().isAfter(day);
+    }
+
+    static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? b : a;
+    }
+
+    static @Nullable LocalDate first(@Nullable LocalDate preferred, @Nullable LocalDate otherwise) {
+        return preferred == null ? otherwise : preferred;
+    }
+}
