@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: EUPL-1.2
  */
 /** The yearly activity report: records in, one pass, confidential tables out. */
+@SuppressWarnings("module") // the modules named in "opens" are the host's
 module fr.mediation.reporting {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive fr.mediation.core;
@@ -18,4 +19,9 @@ module fr.mediation.reporting {
     exports fr.mediation.reporting.record;
     exports fr.mediation.reporting.render;
     exports fr.mediation.reporting.source;
+
+    opens fr.mediation.reporting.record to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
 }

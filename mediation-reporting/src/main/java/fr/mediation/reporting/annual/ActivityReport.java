@@ -22,14 +22,21 @@ public final class ActivityReport {
     private final ProtectedReport figures;
     private final List<KeyFigure> keyFigures;
     private final List<Chapter> chapters;
+    private final List<AttachedTable> attached;
 
     ActivityReport(
-            String authority, int year, ProtectedReport figures, List<KeyFigure> keyFigures, List<Chapter> chapters) {
+            String authority,
+            int year,
+            ProtectedReport figures,
+            List<KeyFigure> keyFigures,
+            List<Chapter> chapters,
+            List<AttachedTable> attached) {
         this.authority = authority;
         this.year = year;
         this.figures = figures;
         this.keyFigures = List.copyOf(keyFigures);
         this.chapters = List.copyOf(chapters);
+        this.attached = List.copyOf(attached);
     }
 
     /**
@@ -88,6 +95,15 @@ public final class ActivityReport {
         return chapters;
     }
 
+    /**
+     * What is not counted from cases: recommendations, local sessions, figures of other services.
+     *
+     * @return the attached tables, in order
+     */
+    public List<AttachedTable> attached() {
+        return attached;
+    }
+
     /** Names the year only. */
     @Override
     public String toString() {
@@ -127,7 +143,22 @@ public final class ActivityReport {
      *
      * @param table the protected table
      * @param chart how it is drawn
+     * @param reading sentences read from the table, each guarded by the exact counts it publishes
      * @param commentary the mediator's words, empty when there are none
      */
-    public record Block(ProtectedTable table, Chart chart, String commentary) {}
+    public record Block(ProtectedTable table, Chart chart, List<Wording> reading, String commentary) {
+
+        /**
+         * Copies the sentences.
+         *
+         * @param table the protected table
+         * @param chart how it is drawn
+         * @param reading sentences read from the table
+         * @param commentary the mediator's words
+         * @throws NullPointerException if the sentences are null
+         */
+        public Block {
+            reading = List.copyOf(reading);
+        }
+    }
 }

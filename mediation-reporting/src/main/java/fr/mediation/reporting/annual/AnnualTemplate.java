@@ -12,6 +12,7 @@ import fr.mediation.reporting.aggregate.ReportSpec;
 import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
 import fr.mediation.reporting.disclosure.ProtectedReport;
+import fr.mediation.reporting.disclosure.ProtectedTable;
 import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.StandardCodes;
@@ -84,28 +85,29 @@ public record AnnualTemplate(String authority, int year, LocalDate since, LocalD
      * @throws IllegalArgumentException if a table is missing: the figures come from another definition
      */
     public ActivityReport compose(ProtectedReport figures) {
-        return compose(figures, Map.of());
+        return compose(figures, Map.of(), Attachments.NONE);
     }
 
     /**
-     * The report with the mediator's words.
+     * The report with the mediator's words and what is attached.
      *
      * @param figures the protected figures of {@link #spec()}
      * @param commentary the mediator's words by key of table, in the language of the report; printed as they are, beside
      *     the figures: what they say of persons is the author's responsibility
+     * @param attachments what is not counted from cases
      * @return the report, ready to render
      * @throws IllegalArgumentException if a table is missing, or if words are given for a table the report does not have
      */
-    public ActivityReport compose(ProtectedReport figures, Map<String, String> commentary) {
+    public ActivityReport compose(ProtectedReport figures, Map<String, String> commentary, Attachments attachments) {
         List<ActivityReport.Chapter> chapters = new ArrayList<>();
         for (Section section : sections()) {
             List<ActivityReport.Block> blocks = new ArrayList<>();
             for (Planned planned : section.blocks()) {
                 String id = planned.table().id();
+                ProtectedTable table =
+                        figures.table(id).orElseThrow(() -> new IllegalArgumentException("these figures lack a table"));
                 blocks.add(new ActivityReport.Block(
-                        figures.table(id).orElseThrow(() -> new IllegalArgumentException("these figures lack a table")),
-                        planned.chart(),
-                        commentary.getOrDefault(id, "")));
+                        table, planned.chart(), Reading.of(table), commentary.getOrDefault(id, "")));
             }
             chapters.add(new ActivityReport.Chapter(section.title(), blocks));
         }
@@ -114,7 +116,8 @@ public record AnnualTemplate(String authority, int year, LocalDate since, LocalD
         if (stray) {
             throw new IllegalArgumentException("commentary is given for a table the report does not have");
         }
-        return new ActivityReport(authority, year, figures, KeyFigures.of(year, figures), chapters);
+        return new ActivityReport(
+                authority, year, figures, KeyFigures.of(year, figures), chapters, attachments.tables(extractedOn));
     }
 
     private record Section(Wording title, List<Planned> blocks) {}

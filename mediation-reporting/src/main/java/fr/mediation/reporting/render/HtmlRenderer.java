@@ -7,9 +7,11 @@ package fr.mediation.reporting.render;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
+import fr.mediation.reporting.annual.AttachedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import fr.mediation.reporting.figure.Numbers;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,6 +62,7 @@ public final class HtmlRenderer {
         for (int c = 0; c < report.chapters().size(); c++) {
             chapter(report.chapters().get(c), c + 1);
         }
+        attached();
         reading();
         out.raw("</main>\n");
         out.raw("<footer>\n");
@@ -95,6 +98,9 @@ public final class HtmlRenderer {
                         .raw("</a></li>\n");
             }
             out.raw("</ul></li>\n");
+        }
+        if (!report.attached().isEmpty()) {
+            out.raw("<li><a href=\"#attached\">").text(in(Words.ATTACHED)).raw("</a></li>\n");
         }
         out.raw("</ol>\n</nav>\n");
     }
@@ -132,6 +138,11 @@ public final class HtmlRenderer {
                 .raw("</figure>\n"));
         table(table);
         out.raw("</div>\n");
+        if (!block.reading().isEmpty()) {
+            out.raw("<ul class=\"sentences\">\n");
+            block.reading().forEach(s -> out.element("li", "", in(s)));
+            out.raw("</ul>\n");
+        }
         if (!table.notes().isEmpty()) {
             out.raw("<p class=\"note\">");
             out.text(in(Words.NOTE) + (language == Language.FR ? "\u00A0: " : ": "));
@@ -170,6 +181,31 @@ public final class HtmlRenderer {
             out.raw("</tr>\n");
         }
         out.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void attached() {
+        if (report.attached().isEmpty()) {
+            return;
+        }
+        out.raw("<section class=\"chapter\" aria-labelledby=\"attached\">\n");
+        out.element("h2", " id=\"attached\"", in(Words.ATTACHED));
+        for (AttachedTable table : report.attached()) {
+            String heading = table.id();
+            out.raw("<section class=\"block\"" + Markup.attribute("aria-labelledby", heading) + ">\n");
+            out.element("h3", Markup.attribute("id", heading), in(table.title()));
+            out.raw("<table>\n");
+            out.element("caption", "", in(table.title()));
+            out.raw("<thead>\n<tr>");
+            table.headings().forEach(h -> out.element("th", " scope=\"col\"", in(h)));
+            out.raw("</tr>\n</thead>\n<tbody>\n");
+            for (List<Wording> row : table.rows()) {
+                out.raw("<tr>").element("th", " scope=\"row\"", in(row.get(0)));
+                row.subList(1, row.size()).forEach(cell -> out.element("td", "", in(cell)));
+                out.raw("</tr>\n");
+            }
+            out.raw("</tbody>\n</table>\n</section>\n");
+        }
+        out.raw("</section>\n");
     }
 
     private void reading() {

@@ -6,6 +6,7 @@ package fr.mediation.reporting.render;
 
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
+import fr.mediation.reporting.annual.AttachedTable;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.Population;
 import fr.mediation.reporting.disclosure.ProtectedTable;
@@ -70,6 +71,19 @@ public final class JsonRenderer {
             wording("title", chapter.title());
             out.append('}');
         });
+        out.append(",\"attached\":");
+        array(report.attached(), this::attached);
+        out.append('}');
+    }
+
+    private void attached(AttachedTable table) {
+        out.append("\n{\"id\":");
+        string(table.id());
+        wording("title", table.title());
+        out.append(",\"headings\":");
+        array(table.headings(), this::both);
+        out.append(",\"rows\":");
+        array(table.rows(), row -> array(row, this::both));
         out.append('}');
     }
 
@@ -93,6 +107,8 @@ public final class JsonRenderer {
         array(table.rows(), row -> row(table, row));
         out.append(",\"notes\":");
         array(table.notes(), this::both);
+        out.append(",\"reading\":");
+        array(block.reading(), this::both);
         out.append(",\"commentary\":");
         string(block.commentary());
         out.append('}');

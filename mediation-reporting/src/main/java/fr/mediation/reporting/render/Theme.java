@@ -46,6 +46,7 @@ final class Theme {
             .block h3 { margin: 0 0 .3rem; font-size: 1.25rem; line-height: 1.25; }
             .block .scope { margin: 0 0 1.1rem; color: var(--soft); font-size: .93rem; }
             .block .note { margin: .9rem 0 0; color: var(--soft); font-size: .88rem; }
+            .sentences { margin: 1rem 0 0; padding-left: 1.2rem; }
             .pair { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); align-items: start; }
             figure { margin: 0; }
             svg.chart { display: block; width: 100%; height: auto; }

@@ -14,6 +14,7 @@ final class Words {
     static final Wording KEY_FIGURES = new Wording("Chiffres clés", "Key figures");
     static final Wording READING = new Wording("Aide à la lecture", "How to read this report");
     static final Wording COMMENTARY = new Wording("Commentaire du médiateur", "The mediator's comment");
+    static final Wording ATTACHED = new Wording("Suivi et références", "Follow-up and references");
     static final Wording NOTE = new Wording("Note", "Note");
     static final Wording UNIT = new Wording(
             "L'unité de compte est le dossier. Chaque tableau porte son champ : nombre de dossiers, période, conditions,"

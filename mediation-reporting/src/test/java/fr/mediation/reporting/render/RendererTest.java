@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.mediation.core.taxonomy.Code;
 import fr.mediation.core.taxonomy.CodeList;
 import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.aggregate.ReportState;
 import fr.mediation.reporting.annual.ActivityReport;
 import fr.mediation.reporting.annual.AnnualTemplate;
+import fr.mediation.reporting.annual.Attachments;
+import fr.mediation.reporting.annual.ExternalFigure;
 import fr.mediation.reporting.annual.Isere2024;
+import fr.mediation.reporting.annual.Recommendation;
 import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
@@ -135,6 +139,15 @@ class RendererTest {
         assertThat(html(EXACT, Language.FR)).contains("69 (86\u00A0%)");
     }
 
+    private static Attachments attachments(String text) {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        return new Attachments(
+                List.of(new Recommendation(
+                        text, day, text, List.of(new Recommendation.Step(Recommendation.State.ISSUED, day)), 2, 1)),
+                List.of(),
+                List.of(new ExternalFigure(new Wording(text, text), 4585, text, day)));
+    }
+
     @Test
     void textFromOutsideNeverBecomesMarkup() throws IOException {
         String hostile = "</title></desc><script>alert(1)</script>'\"><img src=x onerror=alert(1)>&amp;";
@@ -151,7 +164,9 @@ class RendererTest {
                 .direction("D")
                 .build());
         ActivityReport report = template.compose(
-                Disclosure.protect(state, Isere2024.asPublished()), Map.of("territory", hostile + "\n\n" + hostile));
+                Disclosure.protect(state, Isere2024.asPublished()),
+                Map.of("territory", hostile + "\n\n" + hostile),
+                attachments(hostile));
 
         assertThat(html(report, Language.FR))
                 .doesNotContain("<script")

@@ -1,0 +1,129 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.render;
+
+import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.annual.ActivityReport;
+import fr.mediation.reporting.annual.AttachedTable;
+import fr.mediation.reporting.disclosure.ProtectedTable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Rapport au format Markdown: the same blocks and numbers as text with tables, to be finished in an editor.
+ *
+ * <p>The same report gives the same bytes. Thread safe.
+ */
+public final class MarkdownRenderer {
+
+    private static final String SPECIAL = "\\`*_{}[]<>#|~";
+
+    private final ActivityReport report;
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    private MarkdownRenderer(ActivityReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param language the language of the document
+     * @param target where to write; to be encoded in UTF-8, and closed by the caller
+     * @throws IOException if the target fails
+     */
+    public static void render(ActivityReport report, Language language, Appendable target) throws IOException {
+        MarkdownRenderer markdown = new MarkdownRenderer(report, language);
+        markdown.document();
+        target.append(markdown.out);
+    }
+
+    private String in(Wording wording) {
+        return escape(wording.in(language));
+    }
+
+    private void document() {
+        out.append("# ").append(in(report.title())).append("\n\n");
+        out.append(escape(report.authority())).append("\n\n");
+        out.append("## ").append(in(Words.KEY_FIGURES)).append("\n\n");
+        report.keyFigures()
+                .forEach(k -> out.append("- **")
+                        .append(escape(k.cell().text(language)))
+                        .append("** ")
+                        .append(in(k.label()))
+                        .append('\n'));
+        for (ActivityReport.Chapter chapter : report.chapters()) {
+            out.append("\n## ").append(in(chapter.title())).append('\n');
+            chapter.blocks().forEach(this::block);
+        }
+        if (!report.attached().isEmpty()) {
+            out.append("\n## ").append(in(Words.ATTACHED)).append('\n');
+            report.attached().forEach(this::attached);
+        }
+        out.append("\n## ").append(in(Words.READING)).append("\n\n");
+        for (Wording line : List.of(Words.UNIT, Words.ROUNDING, report.figures().statement())) {
+            out.append(in(line)).append("\n\n");
+        }
+    }
+
+    private void block(ActivityReport.Block block) {
+        ProtectedTable table = block.table();
+        out.append("\n### ").append(in(table.title())).append("\n\n");
+        out.append(escape(table.population().sentence(language))).append("\n\n| ");
+        out.append(in(table.rowHeading())).append(" |");
+        table.columns().forEach(c -> out.append(' ').append(in(c.label())).append(" |"));
+        out.append("\n| --- |").append(" ---: |".repeat(table.columns().size())).append('\n');
+        for (ProtectedTable.Row row : table.rows()) {
+            out.append("| ").append(in(row.label())).append(" |");
+            row.cells()
+                    .forEach(cell ->
+                            out.append(' ').append(escape(cell.text(language))).append(" |"));
+            out.append('\n');
+        }
+        out.append('\n');
+        block.reading().forEach(s -> out.append("- ").append(in(s)).append('\n'));
+        table.notes().forEach(n -> out.append("\n*").append(in(n)).append("*\n"));
+        if (!block.commentary().isBlank()) {
+            out.append('\n');
+            block.commentary()
+                    .strip()
+                    .lines()
+                    .forEach(l -> out.append("> ").append(escape(l)).append('\n'));
+        }
+    }
+
+    private void attached(AttachedTable table) {
+        out.append("\n### ").append(in(table.title())).append("\n\n|");
+        table.headings().forEach(h -> out.append(' ').append(in(h)).append(" |"));
+        out.append("\n|").append(" --- |".repeat(table.headings().size())).append('\n');
+        for (List<Wording> row : table.rows()) {
+            out.append('|');
+            row.forEach(cell -> out.append(' ').append(in(cell)).append(" |"));
+            out.append('\n');
+        }
+    }
+
+    /** A backslash before whatever Markdown or HTML would read, and one line only. */
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ') {
+                escaped.append(' ');
+            } else if (SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\').append(c);
+            } else if (c == '&') {
+                escaped.append("&amp;");
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}
