@@ -9,6 +9,7 @@ module fr.mediation.reporting {
     requires transitive fr.mediation.core;
     requires transitive jakarta.validation;
     requires de.siegmar.fastcsv;
+    requires static java.sql;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

@@ -48,8 +48,8 @@ final class Theme {
             .block .note { margin: .9rem 0 0; color: var(--soft); font-size: .88rem; }
             .sentences { margin: 1rem 0 0; padding-left: 1.2rem; }
             .pair { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); align-items: start; }
-            figure { margin: 0; }
-            svg.chart { display: block; width: 100%; height: auto; }
+            figure { margin: 0; overflow-x: auto; }
+            svg.chart { display: block; width: 100%; min-width: 25rem; height: auto; }
             svg.chart text { font: 15px var(--font); fill: var(--ink); }
             svg.chart .v { font-weight: 600; }
             svg.chart .axis { stroke: var(--soft); stroke-width: 1; }
@@ -87,7 +87,8 @@ final class Theme {
               .block { border: 0; padding: 0; margin-bottom: 1.6rem; break-inside: avoid; }
               main h2 { break-after: avoid; }
               .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-              .scroll { overflow: visible; }
+              .scroll, figure { overflow: visible; }
+              svg.chart { min-width: 0; }
             }
             """;
 
