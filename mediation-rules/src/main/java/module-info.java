@@ -8,12 +8,15 @@ module fr.mediation.rules {
     requires com.fasterxml.jackson.annotation;
     requires jakarta.validation;
     requires transitive fr.mediation.core;
+    requires static com.samskivert.jmustache;
     requires static org.snakeyaml.engine.v2;
     requires static transitive org.jspecify;
 
     exports fr.mediation.rules.check;
     exports fr.mediation.rules.facts;
     exports fr.mediation.rules.interview;
+    exports fr.mediation.rules.letter;
+    exports fr.mediation.rules.proof;
     exports fr.mediation.rules.regulation;
     exports fr.mediation.rules.regulation.yaml;
 

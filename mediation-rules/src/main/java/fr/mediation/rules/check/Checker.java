@@ -7,8 +7,11 @@ package fr.mediation.rules.check;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.Vocabulary;
+import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Parameter;
 import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import fr.mediation.rules.regulation.RuleException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +45,34 @@ public final class Checker {
      *
      * @param regulation the règlement
      * @return its checker
+     * @throws ConflictingExceptions if an exception that lifts a ground and one that confirms it can both apply, and
+     *     neither prevails
      * @throws IllegalArgumentException if its rules are too intricate: beyond 4,096 conjunctions, 500,000 decision nodes
      *     or 64 readings of days and counts
      */
     public static Checker of(Regulation regulation) {
+        regulation.rules().forEach(rule -> refuseConflicts(regulation, rule));
+        return unproved(regulation);
+    }
+
+    /** A checker of a règlement whose exceptions may still conflict: a confirmation then wins. */
+    static Checker unproved(Regulation regulation) {
         return new Checker(regulation, regulation, List.of(), regulation.contentHash());
+    }
+
+    private static void refuseConflicts(Regulation regulation, Rule rule) {
+        Condition base = rule.kind() == Rule.Kind.EXCLUSION ? rule.condition() : Condition.not(rule.condition());
+        for (RuleException one : rule.exceptions()) {
+            for (RuleException other : rule.exceptions()) {
+                if (one.contradicts(other)) {
+                    Examples.of(regulation)
+                            .find(Condition.all(base, one.applies(), other.applies()), Examples.DECIDED)
+                            .ifPresent(witness -> {
+                                throw new ConflictingExceptions(rule.id(), one.id(), other.id(), witness);
+                            });
+                }
+            }
+        }
     }
 
     /**

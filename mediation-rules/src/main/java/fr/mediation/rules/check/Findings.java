@@ -54,7 +54,8 @@ final class Findings {
     /** A set of known facts that suffices and from which nothing can be taken away: the rule's own facts first. */
     private List<FactId> decisive(int rule, Outcome outcome) {
         Set<FactId> read = new LinkedHashSet<>();
-        Conditions.atoms(checker.regulation().rules().get(rule).holdsWhen()).forEach(atom -> read.add(factOf(atom)));
+        Conditions.atoms(checker.regulation().rules().get(rule).holdsWhen())
+                .forEach(atom -> read.add(Conditions.fact(atom)));
         List<FactId> said = new ArrayList<>();
         sheet.states().forEach((id, state) -> {
             if (state instanceof FactState.Known) {
@@ -102,21 +103,5 @@ final class Findings {
     private int value(Condition condition, Known known) {
         Atoms atoms = checker.program().atoms();
         return Cubes.of(List.of(Formula.of(condition, atoms)), atoms).value(known);
-    }
-
-    static FactId factOf(Condition atom) {
-        if (atom instanceof Condition.Yes c) {
-            return c.fact();
-        }
-        if (atom instanceof Condition.Is c) {
-            return c.fact();
-        }
-        if (atom instanceof Condition.Includes c) {
-            return c.fact();
-        }
-        if (atom instanceof Condition.Elapsed c) {
-            return c.since();
-        }
-        return ((Condition.Reaches) atom).fact();
     }
 }

@@ -37,7 +37,7 @@ final class Program {
             Formula formula = Formula.of(rule.holdsWhen(), atoms);
             each.add(formula);
             collect(formula, used);
-            Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Findings.factOf(atom)));
+            Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Conditions.fact(atom)));
             (rule.ground().cure() == Cure.BY_TIME ? curableRules : lastingRules).add(formula);
         }
         this.lasting = Cubes.of(lastingRules, atoms);

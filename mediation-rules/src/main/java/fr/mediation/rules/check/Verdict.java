@@ -185,7 +185,7 @@ public final class Verdict {
         return grounds(Outcome.OPEN).stream()
                 .filter(ground -> regulation().rule(ground.id()).stream()
                         .flatMap(rule -> Conditions.atoms(rule.holdsWhen()).stream())
-                        .anyMatch(atom -> Findings.factOf(atom).equals(fact)))
+                        .anyMatch(atom -> Conditions.fact(atom).equals(fact)))
                 .toList();
     }
 
@@ -205,6 +205,25 @@ public final class Verdict {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The verdict on each day from that of the check on, if no fact changes in the meantime.
+     *
+     * @return stretches of days on which the verdict and its grounds stay the same
+     */
+    public Timeline timeline() {
+        List<Timeline.Stretch> stretches = new ArrayList<>();
+        Verdict current = this;
+        for (LocalDate day : turningDays()) {
+            Verdict then = checker.check(sheet, referredOn, day);
+            if (then.kind() != current.kind() || !then.grounds(Outcome.HOLDS).equals(current.grounds(Outcome.HOLDS))) {
+                stretches.add(new Timeline.Stretch(current.asOf, day, current.kind(), current.grounds(Outcome.HOLDS)));
+                current = then;
+            }
+        }
+        stretches.add(new Timeline.Stretch(current.asOf, null, current.kind(), current.grounds(Outcome.HOLDS)));
+        return new Timeline(stretches);
     }
 
     /**

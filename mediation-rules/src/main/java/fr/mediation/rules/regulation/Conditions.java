@@ -4,11 +4,12 @@
  */
 package fr.mediation.rules.regulation;
 
+import fr.mediation.core.admissibility.FactId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lecture d'une condition: the atoms it is made of. */
+/** Lecture d'une condition: the atoms it is made of, and the facts they read. */
 public final class Conditions {
 
     private Conditions() {}
@@ -23,6 +24,32 @@ public final class Conditions {
         Set<Condition> atoms = new LinkedHashSet<>();
         collect(condition, atoms);
         return atoms;
+    }
+
+    /**
+     * The fact that an atom reads.
+     *
+     * @param atom a condition that joins no other
+     * @return the code of the fact
+     * @throws IllegalArgumentException if the condition joins others
+     */
+    public static FactId fact(Condition atom) {
+        if (atom instanceof Condition.Yes c) {
+            return c.fact();
+        }
+        if (atom instanceof Condition.Is c) {
+            return c.fact();
+        }
+        if (atom instanceof Condition.Includes c) {
+            return c.fact();
+        }
+        if (atom instanceof Condition.Elapsed c) {
+            return c.since();
+        }
+        if (atom instanceof Condition.Reaches c) {
+            return c.fact();
+        }
+        throw new IllegalArgumentException("an atom reads one fact");
     }
 
     private static void collect(Condition condition, Set<Condition> atoms) {

@@ -141,6 +141,19 @@ public record RuleException(
         return parts.size() == 1 ? condition : new Condition.All(parts);
     }
 
+    /**
+     * Whether this exception lifts a ground that another one confirms, neither being declared stronger.
+     *
+     * @param other another exception of the same rule
+     * @return true when the two must not apply together
+     */
+    public boolean contradicts(RuleException other) {
+        return effect == Effect.LIFTS
+                && other.effect == Effect.CONFIRMS
+                && !prevailsOver.contains(other.id)
+                && !other.prevailsOver.contains(id);
+    }
+
     private static NeedsWording steps(String id, Effect effect, Condition condition) {
         return (fr, en) -> (first, more) -> new RuleException(
                 new ExceptionId(id),

@@ -116,7 +116,7 @@ public final class RandomRegulations {
         for (int i = random.nextInt(3); i > 0; i--) {
             RuleException exception = exception(random, "E" + i, 0);
             rule = rule.except(
-                    i == 1 && !rule.exceptions().isEmpty() && random.nextBoolean()
+                    !rule.exceptions().isEmpty()
                             ? exception.prevailingOver(
                                     rule.exceptions().get(0).id().value())
                             : exception);

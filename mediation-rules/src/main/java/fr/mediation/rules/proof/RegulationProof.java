@@ -1,0 +1,241 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.proof;
+
+import fr.mediation.core.admissibility.Cure;
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.law.Validity;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.rules.check.Example;
+import fr.mediation.rules.check.Examples;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.Conditions;
+import fr.mediation.rules.regulation.Invariant;
+import fr.mediation.rules.regulation.Parameter;
+import fr.mediation.rules.regulation.ParameterId;
+import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import fr.mediation.rules.regulation.RuleException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Preuve d'un règlement: looks at every case at once, not at examples, and says what cannot be right.
+ *
+ * <p>Every complete request gets exactly one verdict: grounds add up, so that a règlement has no gap and two rules never
+ * contradict each other. What can still be wrong is reported here. Stateless.
+ */
+public final class RegulationProof {
+
+    private static final Set<VerdictKind> DECIDED =
+            Set.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE, VerdictKind.PREMATURE);
+
+    private final Regulation regulation;
+    private final Examples examples;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RegulationProof(Regulation regulation) {
+        this.regulation = regulation;
+        this.examples = Examples.of(regulation);
+    }
+
+    /**
+     * Everything found about a règlement.
+     *
+     * @param regulation the règlement
+     * @return the findings, in a stable order, none when there is nothing to say
+     * @throws IllegalArgumentException if its rules are too intricate to be proved
+     */
+    public static List<Finding> of(Regulation regulation) {
+        return new RegulationProof(regulation).run();
+    }
+
+    private List<Finding> run() {
+        for (VerdictKind kind : List.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE)) {
+            if (examples.find(kind).isEmpty()) {
+                found(
+                        Finding.Code.VERDICT_NEVER_GIVEN,
+                        kind.name(),
+                        "Aucune demande n'obtient jamais cette réponse.",
+                        "No request ever gets this answer.",
+                        null);
+            }
+        }
+        for (Rule rule : regulation.rules()) {
+            rule(rule);
+            rule.exceptions().forEach(exception -> exception(rule, exception));
+            references(rule);
+        }
+        names();
+        regulation.invariants().forEach(this::invariant);
+        return List.copyOf(findings);
+    }
+
+    private void rule(Rule rule) {
+        if (find(rule.holdsWhen()).isEmpty()) {
+            found(
+                    Finding.Code.DEAD_RULE,
+                    rule.id().value(),
+                    "Ce motif ne peut jamais être retenu.",
+                    "This ground can never hold.",
+                    null);
+            return;
+        }
+        boolean early = rule.ground().cure() == Cure.BY_TIME;
+        List<Condition> alone = new ArrayList<>();
+        alone.add(rule.holdsWhen());
+        for (Rule other : regulation.rules()) {
+            boolean weaker = !early && other.ground().cure() == Cure.BY_TIME;
+            if (!other.equals(rule) && !weaker) {
+                alone.add(Condition.not(other.holdsWhen()));
+            }
+        }
+        if (find(new Condition.All(alone)).isEmpty()) {
+            found(
+                    Finding.Code.COVERED_BY_OTHERS,
+                    rule.id().value(),
+                    "Chaque fois que ce motif est retenu, d'autres suffisent déjà.",
+                    "Whenever this ground holds, others already suffice.",
+                    find(rule.holdsWhen()).orElse(null));
+        }
+    }
+
+    private void exception(Rule rule, RuleException exception) {
+        List<RuleException> without = new ArrayList<>(rule.exceptions());
+        without.remove(exception);
+        Rule bare = new Rule(
+                rule.ground(),
+                rule.kind(),
+                rule.condition(),
+                rule.mandatory(),
+                without,
+                rule.reorientTo(),
+                rule.note());
+        if (find(differ(rule.holdsWhen(), bare.holdsWhen())).isEmpty()) {
+            found(
+                    Finding.Code.USELESS_EXCEPTION,
+                    exception.id().value(),
+                    "Cette exception ne change aucune issue.",
+                    "This exception changes no outcome.",
+                    null);
+        }
+        for (RuleException other : rule.exceptions()) {
+            if (exception.contradicts(other)) {
+                Condition base =
+                        rule.kind() == Rule.Kind.EXCLUSION ? rule.condition() : Condition.not(rule.condition());
+                find(Condition.all(base, exception.applies(), other.applies()))
+                        .ifPresent(example -> found(
+                                Finding.Code.EXCEPTIONS_IN_CONFLICT,
+                                exception.id() + " / " + other.id(),
+                                "Ces exceptions s'appliquent ensemble et se contredisent : dire laquelle l'emporte.",
+                                "These exceptions apply together and contradict each other: say which prevails.",
+                                example));
+            }
+        }
+    }
+
+    private void references(Rule rule) {
+        Validity governs = regulation.header().validity();
+        for (LegalReference reference : rule.ground().references()) {
+            Validity days = reference.validity();
+            boolean late = days.firstDay()
+                    .filter(first -> governs.firstDay().filter(first::isAfter).isPresent())
+                    .isPresent();
+            boolean gone = days.end()
+                    .filter(end ->
+                            governs.end().filter(until -> !until.isAfter(end)).isEmpty())
+                    .isPresent();
+            if (late || gone) {
+                found(
+                        Finding.Code.REFERENCE_NOT_IN_FORCE,
+                        rule.id().value(),
+                        "Un texte cité n'est pas en vigueur tous les jours régis : " + reference.citation() + ".",
+                        "A text cited is not in force on every day governed: " + reference.citation() + ".",
+                        null);
+            }
+        }
+    }
+
+    private void names() {
+        Set<FactId> facts = new HashSet<>();
+        Set<ParameterId> parameters = new HashSet<>();
+        regulation.rules().forEach(rule -> {
+            read(rule.condition(), facts, parameters);
+            read(rule.exceptions(), facts, parameters);
+        });
+        for (Fact<?> fact : regulation.localFacts()) {
+            if (!facts.contains(fact.id())) {
+                found(
+                        Finding.Code.FACT_NEVER_READ,
+                        fact.id().value(),
+                        "Aucune règle ne lit ce fait.",
+                        "No rule reads this fact.",
+                        null);
+            }
+        }
+        for (Parameter parameter : regulation.parameters()) {
+            if (!parameters.contains(parameter.id())) {
+                found(
+                        Finding.Code.PARAMETER_NEVER_READ,
+                        parameter.id().value(),
+                        "Aucune règle ne lit ce paramètre.",
+                        "No rule reads this parameter.",
+                        null);
+            }
+        }
+    }
+
+    private static void read(Collection<RuleException> exceptions, Set<FactId> facts, Set<ParameterId> parameters) {
+        for (RuleException exception : exceptions) {
+            read(exception.condition(), facts, parameters);
+            read(exception.exceptions(), facts, parameters);
+        }
+    }
+
+    private static void read(Condition condition, Set<FactId> facts, Set<ParameterId> parameters) {
+        for (Condition atom : Conditions.atoms(condition)) {
+            facts.add(Conditions.fact(atom));
+            if (atom instanceof Condition.Elapsed elapsed) {
+                parameters.add(elapsed.period());
+            }
+        }
+    }
+
+    private void invariant(Invariant invariant) {
+        Set<VerdictKind> forbidden = EnumSet.copyOf(DECIDED);
+        invariant.only().forEach(forbidden::remove);
+        if (forbidden.isEmpty()) {
+            return;
+        }
+        examples.find(invariant.whenever(), forbidden)
+                .ifPresent(example -> found(
+                        Finding.Code.INVARIANT_BROKEN,
+                        invariant.id(),
+                        "Promesse non tenue : " + invariant.wording().fr(),
+                        "Broken promise: " + invariant.wording().en(),
+                        example));
+    }
+
+    private Optional<Example> find(Condition condition) {
+        return examples.find(condition, DECIDED);
+    }
+
+    private static Condition differ(Condition one, Condition other) {
+        return Condition.any(Condition.all(one, Condition.not(other)), Condition.all(other, Condition.not(one)));
+    }
+
+    private void found(Finding.Code code, String about, String fr, String en, @Nullable Example example) {
+        findings.add(new Finding(code, about, new Wording(fr, en), example));
+    }
+}
