@@ -25,6 +25,11 @@ public final class Main {
 
     private static final String HELP = "fr.mediation.examples.quickstart.help";
 
+    static {
+        // the validator's log goes the way of the program's, which is nowhere
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+
     private Main() {}
 
     /**
@@ -33,8 +38,7 @@ public final class Main {
      * @param arguments the command, its options and its inputs
      */
     public static void main(String[] arguments) {
-        // the validator's log goes the way of the program's (nowhere), and its English does not depend on the machine
-        System.setProperty("org.jboss.logging.provider", "slf4j");
+        // so that the validator's English does not depend on the language of the machine
         Locale.setDefault(Locale.ROOT);
         System.exit(run(Terminal.ofProcess(), arguments));
     }

@@ -5,6 +5,11 @@
 package fr.mediation.examples.quickstart;
 
 import fr.mediation.core.wording.Language;
+import fr.mediation.examples.quickstart.check.CheckCommand;
+import fr.mediation.examples.quickstart.deadlines.DeadlinesCommand;
+import fr.mediation.examples.quickstart.demo.DemoCommand;
+import fr.mediation.examples.quickstart.report.ReportCommand;
+import fr.mediation.examples.quickstart.schema.SchemaCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +22,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {
+            CheckCommand.class,
+            DeadlinesCommand.class,
+            ReportCommand.class,
+            DemoCommand.class,
+            SchemaCommand.class
+        })
 final class Mediation implements Runnable {
 
     @Spec

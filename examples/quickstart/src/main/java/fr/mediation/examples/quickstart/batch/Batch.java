@@ -41,6 +41,16 @@ public record Batch(Session session, Binder binder, Progress progress) {
          * @throws IOException if the answer cannot be written
          */
         List<Violation> of(long line, T value) throws IOException;
+
+        /**
+         * What is wrong with the parts of a record of which another part is already refused.
+         *
+         * @param value the record; the parts refused are null, whatever its type promises
+         * @return what is wrong, none unless a command knows better
+         */
+        default List<Violation> parts(T value) {
+            return List.of();
+        }
     }
 
     /**
@@ -56,7 +66,7 @@ public record Batch(Session session, Binder binder, Progress progress) {
     public <T> ExitCode run(Items items, Class<T> type, Answer<T> answer) throws IOException {
         Refusals refusals = new Refusals(session);
         for (Item item = items.next(); item != null; item = items.next()) {
-            Binder.Bound<T> bound = binder.bind(item, type);
+            Binder.Bound<T> bound = binder.bind(item, type, answer::parts);
             List<Violation> violations = bound.value().isPresent()
                     ? answer(item.line(), bound.value().get(), answer)
                     : bound.violations();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,10 @@ public final class Binder {
      * @param <T> the type to bind to
      * @param item what was read
      * @param type the type to bind to
+     * @param parts what can be said of the parts of a value of which another part is wrong, so that all is told at once
      * @return the value, or everything that is wrong
      */
-    public <T> Bound<T> bind(Item item, Class<T> type) {
+    public <T> Bound<T> bind(Item item, Class<T> type, Function<T, List<Violation>> parts) {
         List<Violation> violations = new ArrayList<>(item.violations());
         ObjectNode tree = item.tree();
         T value = tree == null ? null : read(tree, type, violations);
@@ -105,6 +107,9 @@ public final class Binder {
         }
         if (value != null && violations.isEmpty()) {
             return new Bound<>(Optional.of(value), List.of());
+        }
+        if (value != null) {
+            violations.addAll(parts.apply(value));
         }
         return new Bound<>(Optional.empty(), distinct(violations));
     }

@@ -71,7 +71,9 @@ public final class Target implements Closeable {
                     "{0} existe déjà ; --force pour le remplacer", "{0} already exists; --force to replace it", place);
         }
         try {
-            Path temporary = Files.createTempFile(folder, ".mediation-", ".part");
+            // with the rights that any new file of this user has, which a temporary file of the system would not have
+            Path temporary = folder.resolve(
+                    "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             return new Target(absolute, temporary, Files.newOutputStream(temporary));
         } catch (IOException closed) {
             throw unusable("impossible d’écrire dans le dossier {0}", "the folder {0} cannot be written to", folder);

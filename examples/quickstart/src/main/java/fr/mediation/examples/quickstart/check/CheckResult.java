@@ -1,0 +1,57 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart.check;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.mediation.core.admissibility.Admissibility;
+import fr.mediation.core.deadline.Deadline;
+import fr.mediation.core.law.Explanation;
+import fr.mediation.rules.check.RuleFinding;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Réponse à une demande: the verdict and the time limits, as one line of JSON.
+ *
+ * @param line the line of the input on which the request begins
+ * @param id the host's reference, if it gave one
+ * @param regulation the règlement applied
+ * @param regulationHash the SHA-256 of its content, to rebuild the verdict years later
+ * @param inForce whether it governs the day of referral
+ * @param referredOn the day of referral
+ * @param asOf the day of the check
+ * @param admissibility the verdict with its grounds, articles, missing facts and first admissible day
+ * @param findings what became of each rule, when an explanation is asked for
+ * @param explanation the reasons in words, when an explanation is asked for
+ * @param deadlines the time limits, when facts of procedure are given
+ */
+@JsonPropertyOrder({
+    "line",
+    "id",
+    "regulation",
+    "regulationHash",
+    "inForce",
+    "referredOn",
+    "asOf",
+    "admissibility",
+    "findings",
+    "explanation",
+    "deadlines"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CheckResult(
+        long line,
+        @Nullable String id,
+        String regulation,
+        String regulationHash,
+        boolean inForce,
+        LocalDate referredOn,
+        LocalDate asOf,
+        Admissibility admissibility,
+        @Nullable List<RuleFinding> findings,
+        @Nullable Explanation explanation,
+        @Nullable List<Deadline> deadlines) {}

@@ -1,0 +1,95 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart.check;
+
+import fr.mediation.core.validation.Violation;
+import fr.mediation.examples.quickstart.batch.Batch;
+import fr.mediation.examples.quickstart.input.Items;
+import fr.mediation.examples.quickstart.terminal.ExitCode;
+import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.examples.quickstart.terminal.UnusableException;
+import fr.mediation.examples.quickstart.terminal.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Examen d'un lot de demandes: what the command and the demonstration share. */
+public final class CheckRun {
+
+    private final Session session;
+    private final Examination examination;
+
+    /** Ampleur des réponses. */
+    public enum Style {
+        /** The verdict, two grounds or questions, and the prudent dates. */
+        BRIEF,
+        /** The verdict, its grounds or questions, and the time limits with their steps. */
+        PLAIN,
+        /** All that, and what became of each rule. */
+        EXPLAINED
+    }
+
+    /**
+     * A run.
+     *
+     * @param session who runs it
+     * @param regulation the règlement of the requests that name none
+     * @param day the day of the check of the requests that name none
+     * @throws UnusableException if there is no such règlement
+     */
+    public CheckRun(Session session, String regulation, LocalDate day) {
+        Checkers checkers = new Checkers();
+        if (checkers.named(regulation).isEmpty()) {
+            throw new UnusableException(Words.sentence(
+                    "règlement inconnu ; règlements livrés : {0}",
+                    "unknown règlement; règlements shipped: {0}", String.join(", ", checkers.names())));
+        }
+        this.session = session;
+        this.examination = new Examination(checkers, regulation, day);
+    }
+
+    /**
+     * Answers in sentences.
+     *
+     * @param batch how records are read and refused
+     * @param items the records
+     * @param out where the text goes
+     * @param style how much to say
+     * @return fine, or some refused
+     * @throws IOException if the input cannot be read or the text cannot be written
+     */
+    public ExitCode text(Batch batch, Items items, OutputStream out, Style style) throws IOException {
+        return run(batch, items, new TextAnswers(out, session, style));
+    }
+
+    /**
+     * Answers in lines of JSON.
+     *
+     * @param batch how records are read and refused
+     * @param items the records
+     * @param out where the lines go
+     * @param style how much to say
+     * @return fine, or some refused
+     * @throws IOException if the input cannot be read or a line cannot be written
+     */
+    public ExitCode json(Batch batch, Items items, OutputStream out, Style style) throws IOException {
+        return run(batch, items, new JsonAnswers(out, style == Style.EXPLAINED));
+    }
+
+    private ExitCode run(Batch batch, Items items, Answers answers) throws IOException {
+        return batch.run(items, CheckRequest.class, new Batch.Answer<CheckRequest>() {
+            @Override
+            public List<Violation> of(long line, CheckRequest request) throws IOException {
+                return examination.examine(line, request, answers);
+            }
+
+            @Override
+            public List<Violation> parts(CheckRequest request) {
+                return examination.facts(request);
+            }
+        });
+    }
+}

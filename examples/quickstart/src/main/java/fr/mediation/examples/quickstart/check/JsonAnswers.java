@@ -1,0 +1,39 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart.check;
+
+import fr.mediation.examples.quickstart.output.JsonLines;
+import fr.mediation.rules.check.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Réponses en JSON, one object a line. */
+final class JsonAnswers implements Answers {
+
+    private final JsonLines lines;
+    private final boolean explain;
+
+    JsonAnswers(OutputStream out, boolean explain) {
+        this.lines = new JsonLines(out);
+        this.explain = explain;
+    }
+
+    @Override
+    public void write(Examined examined) throws IOException {
+        Verdict verdict = examined.verdict();
+        lines.write(new CheckResult(
+                examined.line(),
+                examined.request().id(),
+                verdict.regulation().header().id().toString(),
+                verdict.regulationHash(),
+                verdict.inForce(),
+                verdict.referredOn(),
+                verdict.asOf(),
+                verdict.admissibility(),
+                explain ? verdict.findings() : null,
+                explain ? verdict.explanation() : null,
+                examined.request().procedure() == null ? null : examined.deadlines()));
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart.report;
+
+import fr.mediation.core.wording.Wording;
+import fr.mediation.examples.quickstart.input.Inputs;
+import fr.mediation.examples.quickstart.input.Limits;
+import fr.mediation.examples.quickstart.output.Progress;
+import fr.mediation.examples.quickstart.terminal.ExitCode;
+import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.examples.quickstart.terminal.UnusableException;
+import fr.mediation.examples.quickstart.terminal.Words;
+import fr.mediation.reporting.disclosure.DisclosurePolicy;
+import fr.mediation.reporting.record.CaseCodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Commande {@code report}: the yearly activity report of one authority. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+
+    private static final int LEAST = 2;
+    private static final int MOST = 1000;
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "INPUT", descriptionKey = "cases")
+    private String input = Inputs.STANDARD_INPUT;
+
+    @Option(names = "--year", required = true, paramLabel = "AAAA", descriptionKey = "year")
+    private int year;
+
+    @Option(names = "--authority", required = true, paramLabel = "NOM", descriptionKey = "authority")
+    private String authority = "";
+
+    @Option(names = "--since", paramLabel = "AAAA-MM-JJ", descriptionKey = "since")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--as-of", paramLabel = "AAAA-MM-JJ", descriptionKey = "extracted-on")
+    private @Nullable LocalDate extractedOn;
+
+    @Option(names = "--codes", paramLabel = "FILE", descriptionKey = "codes")
+    private @Nullable String codes;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Policy policy = new Policy();
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
+    private String out = "";
+
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
+    @Option(names = "--progress", descriptionKey = "progress")
+    private boolean progress;
+
+    /** Politique de secret: stated by whoever publishes, never by default. */
+    static final class Policy {
+
+        @Option(names = "--min-count", paramLabel = "N", descriptionKey = "min-count")
+        private @Nullable Integer minimum;
+
+        @Option(names = "--exact-counts", paramLabel = "MOTIF", descriptionKey = "exact-counts")
+        private @Nullable String reason;
+
+        DisclosurePolicy disclosure() {
+            Integer least = minimum;
+            String why = reason;
+            if (least != null) {
+                if (least < LEAST || least > MOST) {
+                    throw new UnusableException(Words.sentence(
+                            "--min-count va de {0} à {1}", "--min-count goes from {0} to {1}", LEAST, MOST));
+                }
+                return DisclosurePolicy.minCount(least);
+            }
+            if (why == null || why.isBlank()) {
+                throw new UnusableException(new Wording(
+                        "--exact-counts demande un motif, imprimé dans le rapport",
+                        "--exact-counts asks for a reason, printed in the report"));
+            }
+            return DisclosurePolicy.publishExactCounts(new Wording(why, why));
+        }
+    }
+
+    /**
+     * A command.
+     *
+     * @param session who runs it
+     */
+    public ReportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate today = extractedOn == null ? session.terminal().today() : extractedOn;
+        LocalDate first = since == null ? LocalDate.of(year, 1, 1) : since;
+        if (authority.isBlank() || first.getYear() > year || today.getYear() < year) {
+            throw new UnusableException(new Wording(
+                    "l’année du rapport se place entre --since et --as-of, et --authority ne peut être vide",
+                    "the year of the report lies between --since and --as-of, and --authority cannot be empty"));
+        }
+        CaseCodes lists = AuthorityCodes.read(codes);
+        YearlyReport report = new YearlyReport(session, authority, year, first, today, lists, policy.disclosure());
+        ReportFolder folder = ReportFolder.at(Inputs.path(out), year, force);
+        Progress counter = new Progress(session, progress);
+        ExitCode code;
+        try (InputStream bytes = Inputs.bytes(input, session.terminal().in())) {
+            code = report.read(bytes, counter, Limits.DEFAULT);
+        }
+        Path page = report.write(folder);
+        session.tell(Words.sentence("Rapport écrit : {0}", "Report written: {0}", page));
+        return code.code();
+    }
+}

@@ -1,0 +1,167 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart.report;
+
+import fr.mediation.core.wording.Wording;
+import fr.mediation.examples.quickstart.batch.Batch;
+import fr.mediation.examples.quickstart.batch.Refusals;
+import fr.mediation.examples.quickstart.input.Binder;
+import fr.mediation.examples.quickstart.input.Inputs;
+import fr.mediation.examples.quickstart.input.Items;
+import fr.mediation.examples.quickstart.input.Limits;
+import fr.mediation.examples.quickstart.output.Progress;
+import fr.mediation.examples.quickstart.terminal.ExitCode;
+import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.examples.quickstart.terminal.UnusableException;
+import fr.mediation.examples.quickstart.terminal.Words;
+import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.annual.ActivityReport;
+import fr.mediation.reporting.annual.AnnualTemplate;
+import fr.mediation.reporting.disclosure.Disclosure;
+import fr.mediation.reporting.disclosure.DisclosurePolicy;
+import fr.mediation.reporting.record.CaseCodes;
+import fr.mediation.reporting.record.CaseRecord;
+import fr.mediation.reporting.render.HtmlRenderer;
+import fr.mediation.reporting.render.JsonRenderer;
+import fr.mediation.reporting.source.CaseCsvReader;
+import fr.mediation.reporting.source.ImportIssue;
+import fr.mediation.reporting.source.ImportReport;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Rapport annuel en préparation: cases are counted as they are read, then protected and rendered. */
+public final class YearlyReport {
+
+    private static final int PEEK = 1 << 12;
+
+    private final Session session;
+    private final AnnualTemplate template;
+    private final DisclosurePolicy policy;
+    private final CaseCodes codes;
+    private final ReportState state;
+
+    /**
+     * A report to fill.
+     *
+     * @param session who runs it
+     * @param authority the name of the authority
+     * @param year the year of the report
+     * @param since the first day of the mission
+     * @param extractedOn the day of the extraction
+     * @param codes the code lists of the authority
+     * @param policy what may be published
+     */
+    public YearlyReport(
+            Session session,
+            String authority,
+            int year,
+            LocalDate since,
+            LocalDate extractedOn,
+            CaseCodes codes,
+            DisclosurePolicy policy) {
+        this.session = session;
+        this.codes = codes;
+        this.policy = policy;
+        this.template = new AnnualTemplate(authority, year, since, extractedOn, codes);
+        this.state = ReportState.empty(template.spec());
+    }
+
+    /**
+     * Counts the cases of an input: a CSV table, or JSON.
+     *
+     * @param bytes the input, closed by the caller
+     * @param progress the counter of records
+     * @param limits how much of a JSON input to hold at once
+     * @return fine, or some refused
+     * @throws IOException if the input cannot be read
+     */
+    public ExitCode read(InputStream bytes, Progress progress, Limits limits) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(bytes, PEEK);
+        return looksLikeJson(buffered) ? readJson(buffered, progress, limits) : readTable(buffered);
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param folder where
+     * @return the page to open
+     * @throws IOException if a file cannot be written
+     */
+    public Path write(ReportFolder folder) throws IOException {
+        ActivityReport report = compose();
+        folder.write(
+                target -> HtmlRenderer.render(report, session.language(), target),
+                target -> JsonRenderer.render(report, target));
+        return folder.page();
+    }
+
+    /**
+     * The report as it will be written.
+     *
+     * @return the protected figures under their headings
+     */
+    public ActivityReport compose() {
+        return template.compose(Disclosure.protect(state, policy));
+    }
+
+    /**
+     * Counts the cases of a CSV table.
+     *
+     * @param bytes the table, closed by the caller
+     * @return what was read, kept and refused
+     * @throws IOException if the table cannot be read
+     */
+    public ImportReport count(InputStream bytes) throws IOException {
+        return CaseCsvReader.of(codes).read(bytes, state::add);
+    }
+
+    private ExitCode readJson(InputStream bytes, Progress progress, Limits limits) throws IOException {
+        try (Items items = Inputs.open(bytes, Inputs.Form.AUTO, limits)) {
+            return new Batch(session, new Binder(limits), progress).run(items, CaseRecord.class, (line, row) -> {
+                state.add(row);
+                return List.of();
+            });
+        }
+    }
+
+    private ExitCode readTable(InputStream bytes) throws IOException {
+        ImportReport report = count(bytes);
+        Refusals refusals = new Refusals(session);
+        for (ImportIssue issue : report.issues()) {
+            if (issue.severity() != ImportIssue.Severity.REPAIRED) {
+                refusals.tell(issue.line(), issue.column(), issue.code(), issue.message());
+            }
+        }
+        if (report.kept() == 0) {
+            throw new UnusableException(new Wording(
+                    "aucun dossier lisible : une table a des titres de colonnes, dont id et receivedOn",
+                    "no case could be read: a table has headings, among which id and receivedOn"));
+        }
+        session.tell(Words.sentence(
+                "{0} dossiers lus, {1} refusés ({2}, séparateur {3})",
+                "{0} cases read, {1} refused ({2}, separator {3})",
+                report.read(),
+                report.refused(),
+                report.encoding(),
+                report.separator()));
+        return report.refused() == 0 && report.complete() ? ExitCode.FINE : ExitCode.SOME_REFUSED;
+    }
+
+    private static boolean looksLikeJson(BufferedInputStream bytes) throws IOException {
+        bytes.mark(PEEK);
+        int read = 0;
+        int found = bytes.read();
+        while (read < PEEK - 1 && (found == ' ' || found == '\t' || found == '\r' || found == '\n' || found > 0x7f)) {
+            found = bytes.read();
+            read++;
+        }
+        bytes.reset();
+        return found == '{' || found == '[';
+    }
+}
