@@ -69,7 +69,7 @@ class BinderTest {
     private Binder.Bound<Thing> bind(String json) throws IOException {
         try (Items items =
                 Inputs.open(new ByteArrayInputStream(json.getBytes(UTF_8)), Inputs.Form.AUTO, Limits.DEFAULT)) {
-            return binder.bind(Objects.requireNonNull(items.next()), Thing.class);
+            return binder.bind(Objects.requireNonNull(items.next()), Thing.class, thing -> List.of());
         }
     }
 

@@ -1,0 +1,255 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sample requests, checked as a mediator or a program would. */
+class CheckCommandTest {
+
+    private static final String REQUESTS = Shell.sample("requests.ndjson");
+
+    private static JsonNode answer(Shell.Result result, String id) {
+        return result.lines().stream()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .filter(node -> node.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> grounds(JsonNode answer) {
+        return answer.path("admissibility")
+                .path("grounds")
+                .valueStream()
+                .map(ground -> ground.path("id").asString())
+                .toList();
+    }
+
+    private final Shell.Result json = Shell.given(REQUESTS, "check", "-", "--format", "json");
+
+    @Test
+    void samplesAndAnswersFollowTheShippedSchemas() {
+        assertThat(json.code()).isZero();
+        assertThat(json.err()).isEmpty();
+        assertThat(json.lines()).hasSize(12);
+        assertThat(Schemas.faults("check-request", REQUESTS.lines().toList())).isEmpty();
+        assertThat(Schemas.faults("check-result", json.lines())).isEmpty();
+        Shell.Result explained = Shell.given(REQUESTS, "check", "-", "--format", "json", "--explain");
+        assertThat(Schemas.faults("check-result", explained.lines())).isEmpty();
+        assertThat(answer(explained, "silence-de-deux-mois").path("findings")).isNotEmpty();
+    }
+
+    @Test
+    void theSchemasRefuseWhatTheProgramRefuses() {
+        for (String line : List.of(
+                "{}",
+                "{\"facts\":{\"nope\":true}}",
+                "{\"facts\":{\"originator\":\"NOBODY\"}}",
+                "{\"facts\":{},\"asOf\":\"2025-02-30\"}",
+                "{\"facts\":{},\"procedure\":{\"matter\":\"X\"}}",
+                "{\"facts\":{},\"zone\":\"MARS\"}",
+                "{\"facts\":{},\"zone\":\"SUPPLIED_BY_HOST\"}")) {
+            assertThat(Schemas.faults("check-request", List.of(line))).as(line).isNotEmpty();
+            assertThat(Shell.given(line, "check", "-").code()).as(line).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("R-11.4, R-11.5 : recevable après deux mois de silence, prématurée avant, avec la date")
+    void silenceMakesAdmissible() {
+        assertThat(answer(json, "silence-de-deux-mois")
+                        .path("admissibility")
+                        .path("type")
+                        .asString())
+                .isEqualTo("ADMISSIBLE");
+        JsonNode early = answer(json, "recours-en-cours").path("admissibility");
+        assertThat(early.path("type").asString()).isEqualTo("PREMATURE");
+        assertThat(early.path("admissibleFrom").asString()).isEqualTo("2025-07-12");
+        String onTheDay = REQUESTS.lines()
+                .filter(line -> line.contains("recours-en-cours"))
+                .findFirst()
+                .orElseThrow();
+        for (String[] day : new String[][] {{"2025-07-11", "PREMATURE"}, {"2025-07-12", "ADMISSIBLE"}}) {
+            Shell.Result then = Shell.given(
+                    onTheDay.replace("\"asOf\":\"2025-06-02\"", "\"asOf\":\"" + day[0] + "\""),
+                    "check",
+                    "-",
+                    "--format",
+                    "json");
+            assertThat(answer(then, "recours-en-cours")
+                            .path("admissibility")
+                            .path("type")
+                            .asString())
+                    .isEqualTo(day[1]);
+        }
+    }
+
+    @Test
+    @DisplayName("R-12.14 : tous les motifs à la fois, chacun avec son article ; R-12.16 : et une réorientation")
+    void givesEveryGround() {
+        JsonNode answer = answer(json, "litige-entre-particuliers");
+        assertThat(grounds(answer))
+                .contains("OUTSIDE_COMPETENCE", "BETWEEN_PRIVATE_PERSONS", "COMMERCIAL_THIRD_PARTIES");
+        assertThat(answer.path("admissibility").path("grounds"))
+                .allSatisfy(ground -> assertThat(ground.path("references")).isNotEmpty());
+        assertThat(answer(json, "allocation-caf")
+                        .path("admissibility")
+                        .path("reorientations")
+                        .toString())
+                .contains("COMPETENT_ADMINISTRATION");
+    }
+
+    @Test
+    @DisplayName("R-12.13 : litige porté devant une juridiction")
+    void pendingLitigation() {
+        assertThat(grounds(answer(json, "tribunal-saisi"))).containsExactly("PENDING_LITIGATION");
+    }
+
+    @Test
+    @DisplayName("R-12.18 : les faits manquants et les verdicts encore possibles")
+    void missingFacts() {
+        JsonNode nothing = answer(json, "rien-de-connu").path("admissibility");
+        assertThat(nothing.path("type").asString()).isEqualTo("UNDECIDED");
+        assertThat(nothing.path("possible")).hasSize(3);
+        JsonNode partly = answer(json, "mdph-faits-manquants").path("admissibility");
+        assertThat(partly.path("missing")
+                        .valueStream()
+                        .map(fact -> fact.path("fact").asString())
+                        .toList())
+                .contains("contestsDecision");
+    }
+
+    @Test
+    void speaksToPeopleInTheirLanguage() {
+        Shell.Result french = Shell.given(REQUESTS, "check", "-");
+        assertThat(french.out())
+                .contains(
+                        "recours-en-cours — au 2 juin 2025 — isere-2022",
+                        "PRÉMATURÉE : recevable à partir du 12 juillet 2025")
+                .contains("art. 12", "IRRECEVABLE : 4 motifs", "À demander :");
+        Shell.Result english = Shell.given(REQUESTS, "check", "-", "--lang", "en");
+        assertThat(english.out()).contains("PREMATURE: admissible from 12 July 2025", "To be asked:");
+        assertThat(Shell.given(REQUESTS, "check", "-", "--explain").out()).contains("Pourquoi, règle par règle");
+    }
+
+    @Test
+    void takesTheDayFromTheRecordThenTheOptionThenToday() {
+        String line = "{\"facts\":{}}";
+        assertThat(Shell.given(line, "check", "-", "--format", "json").out()).contains("\"asOf\":\"2025-06-02\"");
+        assertThat(Shell.given(line, "check", "-", "--format", "json", "--as-of", "2024-01-31")
+                        .out())
+                .contains("\"asOf\":\"2024-01-31\"");
+        assertThat(Shell.given(
+                                "{\"asOf\":\"2023-05-04\",\"facts\":{}}",
+                                "check",
+                                "-",
+                                "--format",
+                                "json",
+                                "--as-of",
+                                "2024-01-31")
+                        .out())
+                .contains("\"asOf\":\"2023-05-04\"");
+    }
+
+    @Test
+    @DisplayName(
+            "R-17.1 : un règlement qui ne régit pas le jour de la saisine est appliqué à titre indicatif, et le dit")
+    void saysWhenTheRegulationDoesNotGovern() {
+        String line = "{\"referredOn\":\"2021-01-04\",\"asOf\":\"2025-06-02\",\"facts\":{}}";
+        assertThat(Shell.given(line, "check", "-", "--format", "json").out()).contains("\"inForce\":false");
+        assertThat(Shell.given(line, "check", "-").out()).contains("ne régit pas le jour de la saisine");
+    }
+
+    @Test
+    void regulationsAreNamed() {
+        assertThat(Shell.run("check", "-", "--regulation", "atlantis-1999").complaints())
+                .containsExactly("règlement inconnu ; règlements livrés : isere-2022");
+        Shell.Result result = Shell.given("{\"regulation\":\"atlantis-1999\",\"facts\":{}}", "check", "-");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("champ regulation", "[UNKNOWN_REGULATION]");
+    }
+
+    @Test
+    void filesAppearWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("out.ndjson");
+        String[] command = {"check", "-", "--format", "json", "--out", out.toString()};
+        assertThat(Shell.given(REQUESTS, command)).satisfies(result -> {
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).isEmpty();
+        });
+        assertThat(Files.readAllLines(out)).hasSize(12);
+        assertThat(Shell.given(REQUESTS, command)).satisfies(result -> {
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.complaints().get(0)).endsWith("existe déjà ; --force pour le remplacer");
+        });
+        String[] forced = {"check", "-", "--format", "json", "--out", out.toString(), "--force"};
+        assertThat(Shell.given("[{\"facts\":{}},{", forced).code()).isEqualTo(2);
+        assertThat(Files.readAllLines(out)).as("kept as it was").hasSize(12);
+        assertThat(Shell.given("{\"facts\":{}}", forced).code()).isZero();
+        assertThat(Files.readAllLines(out)).hasSize(1);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(out);
+        }
+    }
+
+    @Test
+    void foldersThatCannotBeWrittenAreTold(@TempDir Path folder) {
+        Path missing = folder.resolve("missing").resolve("out.ndjson");
+        assertThat(Shell.given(REQUESTS, "check", "-", "--out", missing.toString())
+                        .complaints()
+                        .get(0))
+                .startsWith("le dossier ")
+                .endsWith("n’existe pas ; créez-le d’abord");
+        assertThat(Shell.given(REQUESTS, "check", "-", "--out", folder.toString())
+                        .complaints()
+                        .get(0))
+                .endsWith("est un dossier, pas un fichier");
+        assertThat(Shell.given(REQUESTS, "check", "-", "--out", "/proc/mediation.ndjson")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void showsProgressOnlyToWhoWatchesOrAsks() {
+        Shell.Result watched =
+                new Shell().watched().slow(400_000_000).input(bytes(REQUESTS)).mediation("check", "-");
+        assertThat(watched.complaints())
+                .isNotEmpty()
+                .allMatch(line -> line.matches("… \\d+ enregistrements, \\d+ par seconde, 0 refusés"));
+        assertThat(new Shell()
+                        .slow(400_000_000)
+                        .input(bytes(REQUESTS))
+                        .mediation("check", "-")
+                        .err())
+                .isEmpty();
+        assertThat(new Shell()
+                        .slow(400_000_000)
+                        .input(bytes(REQUESTS))
+                        .mediation("check", "-", "--progress", "--lang", "en")
+                        .err())
+                .contains("records, ", " a second");
+        assertThat(new Shell()
+                        .watched()
+                        .slow(1000)
+                        .input(bytes(REQUESTS))
+                        .mediation("check", "-")
+                        .err())
+                .isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,205 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The yearly report, from a table or from lines of JSON. */
+class ReportCommandTest {
+
+    private static final String CASES = Shell.sample("isere-2024-cases.csv");
+
+    @TempDir
+    Path folder;
+
+    private Shell.Result report(String input, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "report",
+                "-",
+                "--year",
+                "2024",
+                "--authority",
+                "Département de l’Isère",
+                "--since",
+                "2022-02-01",
+                "--as-of",
+                "2025-03-31",
+                "--out",
+                folder.resolve("out").toString()));
+        arguments.addAll(List.of(more));
+        return Shell.given(input, arguments.toArray(String[]::new));
+    }
+
+    private String page() throws IOException {
+        return Files.readString(folder.resolve("out").resolve("rapport-2024.html"));
+    }
+
+    private JsonNode data() throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(folder.resolve("out").resolve("rapport-2024.json")));
+    }
+
+    @Test
+    void writesAPageAndItsData() throws IOException {
+        Shell.Result result = report(CASES, "--min-count", "3");
+        assertThat(result.code()).isZero();
+        assertThat(result.complaints())
+                .containsExactly(
+                        "220 dossiers lus, 0 refusés (UTF-8, séparateur ;)",
+                        "Rapport écrit : " + folder.resolve("out").resolve("rapport-2024.html"));
+        assertThat(page()).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"", "Département de l’Isère", "2024");
+        assertThat(data().path("year").asInt()).isEqualTo(2024);
+        assertThat(data().path("chapters")).isNotEmpty();
+    }
+
+    @Test
+    void speaksEnglishOnRequest() throws IOException {
+        assertThat(report(CASES, "--min-count", "3", "--lang", "en")
+                        .complaints()
+                        .get(0))
+                .isEqualTo("220 cases read, 0 refused (UTF-8, separator ;)");
+        assertThat(page()).contains("lang=\"en\"", "Activity report");
+    }
+
+    @Test
+    void masksSmallCountsUnlessAReasonIsGivenAndPrinted() throws IOException {
+        report(CASES, "--min-count", "11");
+        assertThat(data().toString()).contains(":\"s\"");
+        report(CASES, "--exact-counts", "Effectifs déjà publiés par l’assemblée", "--force");
+        assertThat(data().toString()).doesNotContain(":\"s\"");
+        assertThat(page()).contains("Effectifs déjà publiés par l’assemblée");
+    }
+
+    @Test
+    void asksForOnePolicyAndOneOnly() {
+        assertThat(report(CASES).code()).isEqualTo(2);
+        assertThat(report(CASES, "--min-count", "3", "--exact-counts", "x")
+                        .complaints()
+                        .get(0))
+                .isEqualTo("ces options s’excluent l’une l’autre");
+        assertThat(report(CASES, "--min-count", "1").complaints()).containsExactly("--min-count va de 2 à 1000");
+        assertThat(report(CASES, "--exact-counts", " ").code()).isEqualTo(2);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void theSameCasesAsLinesOfJsonGiveTheSameFigures() throws IOException {
+        StringBuilder json = new StringBuilder();
+        StringBuilder table = new StringBuilder("id,receivedOn,kind,status\n");
+        for (int i = 1; i < 10; i++) {
+            json.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"receivedOn\":\"2024-03-0")
+                    .append(i)
+                    .append("\",\"kind\":\"MEDIATION\",\"status\":\"IN_PROGRESS\"}\n");
+            table.append(i).append(",2024-03-0").append(i).append(",MEDIATION,IN_PROGRESS\n");
+        }
+        assertThat(Schemas.faults("case-record", json.toString().lines().toList()))
+                .isEmpty();
+        assertThat(report(json.toString(), "--min-count", "3").code()).isZero();
+        JsonNode first = data();
+        assertThat(report(table.toString(), "--min-count", "3", "--force").code())
+                .isZero();
+        assertThat(data()).isEqualTo(first);
+    }
+
+    @Test
+    void badRowsAreToldWithTheirLineAndColumn() {
+        Shell.Result csv = report(
+                "id;receivedOn;closedOn;kind\n1;2024-03-05;;MEDIATION\n2;hier;;MEDIATION\n;2024-03-05;;\n",
+                "--min-count",
+                "3");
+        assertThat(csv.code()).isEqualTo(1);
+        assertThat(csv.err())
+                .contains("ligne 3, champ receivedOn", "ligne 4, champ id")
+                .doesNotContain("hier");
+        Shell.Result json = report(
+                "{\"id\":\"1\",\"receivedOn\":\"2024-03-05\"}\n{\"id\":\"\",\"receivedOn\":\"x\",\"kind\":\"lower\",\"nom\":1}\n",
+                "--min-count",
+                "3",
+                "--force");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.err()).contains("ligne 2, champ receivedOn", "ligne 2, champ nom");
+    }
+
+    @Test
+    void neverReplacesAReportUnasked() throws IOException {
+        assertThat(report(CASES, "--min-count", "3").code()).isZero();
+        String before = page();
+        Shell.Result again = report("id;receivedOn\n1;2024-01-01\n", "--min-count", "3");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.complaints().get(0)).endsWith("contient déjà un rapport 2024 ; --force pour le remplacer");
+        assertThat(page()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeATableIsRefused() {
+        assertThat(report("", "--min-count", "3").complaints().get(0)).startsWith("aucun dossier lisible");
+        assertThat(report("bonjour\n", "--min-count", "3").code()).isEqualTo(2);
+        assertThat(folder.resolve("out").resolve("rapport-2024.html")).doesNotExist();
+    }
+
+    @Test
+    void yearsAndFoldersAreChecked() throws IOException {
+        assertThat(report(
+                                CASES,
+                                "--min-count",
+                                "3",
+                                "--codes",
+                                folder.resolve("none.csv").toString())
+                        .complaints()
+                        .get(0))
+                .startsWith("fichier introuvable");
+        Path lists = Files.writeString(folder.resolve("lists.csv"), "a;b\n1;2\n");
+        assertThat(report(CASES, "--min-count", "3", "--codes", lists.toString())
+                        .complaints()
+                        .get(0))
+                .startsWith("--codes : ");
+        assertThat(Shell.given(
+                                CASES,
+                                "report",
+                                "-",
+                                "--year",
+                                "2024",
+                                "--authority",
+                                "X",
+                                "--since",
+                                "2025-01-01",
+                                "--min-count",
+                                "3",
+                                "--out",
+                                folder.resolve("o").toString())
+                        .complaints()
+                        .get(0))
+                .startsWith("l’année du rapport se place");
+        assertThat(Shell.given(
+                                CASES,
+                                "report",
+                                "-",
+                                "--year",
+                                "2024",
+                                "--authority",
+                                "X",
+                                "--as-of",
+                                "2025-01-01",
+                                "--min-count",
+                                "3",
+                                "--out",
+                                folder.resolve("no").resolve("where").toString())
+                        .complaints()
+                        .get(0))
+                .endsWith("n’existe pas ; créez-le d’abord");
+    }
+}
