@@ -15,29 +15,31 @@ module fr.mediation.core {
     exports fr.mediation.core.casefile;
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.deadline.facts;
+    exports fr.mediation.core.json;
     exports fr.mediation.core.law;
     exports fr.mediation.core.privacy;
     exports fr.mediation.core.reglement;
-    exports fr.mediation.core.style to
-            fr.mediation.rules,
-            fr.mediation.reporting;
+    exports fr.mediation.core.style to fr.mediation.rules, fr.mediation.reporting;
     exports fr.mediation.core.taxonomy;
     exports fr.mediation.core.validation;
     exports fr.mediation.core.wording;
 
     opens fr.mediation.core.admissibility to
             com.fasterxml.jackson.databind,
-            tools.jackson.databind,
-            org.hibernate.validator;
+            org.hibernate.validator,
+            tools.jackson.databind;
+
     opens fr.mediation.core.casefile to
             com.fasterxml.jackson.databind,
-            tools.jackson.databind,
-            org.hibernate.validator;
+            org.hibernate.validator,
+            tools.jackson.databind;
+
     opens fr.mediation.core.deadline to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+
     opens fr.mediation.core.deadline.facts to
             com.fasterxml.jackson.databind,
-            tools.jackson.databind,
-            org.hibernate.validator;
+            org.hibernate.validator,
+            tools.jackson.databind;
 }
