@@ -22,6 +22,7 @@ module fr.mediation.core {
     exports fr.mediation.core.style to fr.mediation.rules, fr.mediation.reporting;
     exports fr.mediation.core.taxonomy;
     exports fr.mediation.core.validation;
+    exports fr.mediation.core.view;
     exports fr.mediation.core.wording;
 
     opens fr.mediation.core.admissibility to
@@ -42,4 +43,9 @@ module fr.mediation.core {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
+
+    opens fr.mediation.core.view to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    tools.jackson.databind, org.hibernate.validator;
 }
