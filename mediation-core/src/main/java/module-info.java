@@ -19,7 +19,9 @@ module fr.mediation.core {
     exports fr.mediation.core.law;
     exports fr.mediation.core.privacy;
     exports fr.mediation.core.reglement;
-    exports fr.mediation.core.style to fr.mediation.rules, fr.mediation.reporting;
+    exports fr.mediation.core.style to
+            fr.mediation.rules,
+            fr.mediation.reporting;
     exports fr.mediation.core.taxonomy;
     exports fr.mediation.core.validation;
     exports fr.mediation.core.view;
@@ -29,23 +31,18 @@ module fr.mediation.core {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
-
     opens fr.mediation.core.casefile to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
-
     opens fr.mediation.core.deadline to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-
     opens fr.mediation.core.deadline.facts to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
-
     opens fr.mediation.core.view to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    tools.jackson.databind, org.hibernate.validator;
 }
