@@ -45,6 +45,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -284,8 +285,9 @@ class ViewsTest {
         assertThat(agenda.entries().toString()).doesNotContain("q-service");
         List<CaseState> reversed = new ArrayList<>(cases);
         Collections.reverse(reversed);
-        assertThat(Agenda.of(reversed, MEDIATOR, RULES, WorkCalendar.WEEKDAYS, asOf))
-                .isEqualTo(agenda);
+        assertThat(Agenda.of(reversed, MEDIATOR, RULES, WorkCalendar.WEEKDAYS, asOf)
+                        .entries())
+                .containsExactlyInAnyOrderElementsOf(agenda.entries());
         assertThat(Agenda.of(List.of(closed().state()), MEDIATOR, RULES, WorkCalendar.WEEKDAYS, asOf)
                         .entries())
                 .extracting(Agenda.Entry::kind)
@@ -313,7 +315,7 @@ class ViewsTest {
     }
 
     @Property
-    @DisplayName("R-D.8 : après effacement, la ligne statistique est identique")
+    @Label("R-D.8 : après effacement, la ligne statistique est identique")
     void figuresDoNotChangeWithAnErasure(@ForAll long seed) {
         History life = History.of(new SplittableRandom(seed).ints(140).boxed().toList());
         CaseState before = CaseState.NEW;
