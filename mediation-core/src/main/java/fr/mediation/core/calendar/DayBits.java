@@ -65,7 +65,7 @@ final class DayBits {
 
     /** The first open day on or after a day. */
     static LocalDate openFrom(int[] closed, LocalDate day, boolean saturdays) {
-        return forward(closed, day, -1 << day.getDayOfMonth(), 1, saturdays);
+        return isOpen(closed, day, saturdays) ? day : forward(closed, day, -2 << day.getDayOfMonth(), 1, saturdays);
     }
 
     /** The nth open day after a day, or before it when the count is negative. */

@@ -17,10 +17,10 @@ import java.util.List;
 /**
  * The holidays the statute itself lists, in the order of its articles, with the years in which each was one.
  *
- * <p>Read in public copies: the articles of the code du travail (2019 and 2020), the texts on 8 May from 1946 to 1981, the
- * decrees on the commemoration of the abolition of slavery. Not read in the original, known from secondary sources only:
- * the laws of 1886, 1922, 1947 and 1948, which decide nothing after 1948. Days before 1947 that were holidays for one year
- * or under a repealed regime are left out: a day wrongly counted would make a time limit end too late.
+ * <p>Read in copies of the code du travail: L. 3133-1 and L. 3134-13 (2020), L. 3422-2 (legifrance.gouv.fr, 21 May 2019).
+ * Known from secondary sources that quote them, not read in the original: the texts on 8 May from 1946 to 1981, the decrees
+ * of 1983 and 2012, the laws of 1886, 1922, 1947 and 1948. Days before 1947 that were holidays for one year or under a
+ * repealed regime are left out: a day wrongly counted would make a time limit end too late.
  */
 final class StatutoryHolidays {
 
@@ -136,7 +136,7 @@ final class StatutoryHolidays {
         return new HolidayRule(new EveryYear(MonthDay.of(month, day)), validity, ABOLITION, OVERSEAS, Standing.SETTLED);
     }
 
-    /** In the State's published calendar since 2021, in no article that could be read. */
+    /** In some versions of the software behind the State's published calendar, in no article that could be read. */
     private static HolidayRule schoelcher() {
         return new HolidayRule(
                 new EveryYear(MonthDay.of(7, 21)),
