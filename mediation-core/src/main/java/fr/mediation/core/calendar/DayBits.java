@@ -27,15 +27,20 @@ final class DayBits {
     private static final int[] MONDAY_TO_SATURDAY = new int[MONTHS];
 
     static {
-        int weekday = LocalDate.of(FIRST_YEAR, 1, 1).getDayOfWeek().getValue();
+        int first = LocalDate.of(FIRST_YEAR, 1, 1).getDayOfWeek().getValue();
         for (int month = 0; month < MONTHS; month++) {
             int length = Month.of(month % 12 + 1).length(Year.isLeap(FIRST_YEAR + month / 12));
-            for (int day = 1; day <= length; day++) {
-                MONDAY_TO_FRIDAY[month] |= weekday <= 5 ? 1 << day : 0;
-                MONDAY_TO_SATURDAY[month] |= weekday <= 6 ? 1 << day : 0;
-                weekday = weekday % 7 + 1;
-            }
+            int days = (-1 >>> (31 - length)) & ~1;
+            MONDAY_TO_FRIDAY[month] = days & ~(everyWeek(6, first) | everyWeek(7, first));
+            MONDAY_TO_SATURDAY[month] = days & ~everyWeek(7, first);
+            first = (first + length - 1) % 7 + 1;
         }
+    }
+
+    /** One weekday of a month that begins on another. */
+    private static int everyWeek(int weekday, int first) {
+        // bits 1, 8, 15, 22 and 29
+        return 0x20408102 << Math.floorMod(weekday - first, 7);
     }
 
     private DayBits() {}

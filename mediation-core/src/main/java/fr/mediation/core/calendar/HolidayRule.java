@@ -10,6 +10,7 @@ import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that makes a day a public holiday in the years of its validity. */
 record HolidayRule(When when, Validity validity, Wording name, LegalReference reference, Standing standing) {
@@ -26,20 +27,20 @@ record HolidayRule(When when, Validity validity, Wording name, LegalReference re
 
     /** Where the day falls in a year. */
     sealed interface When {
-        Optional<LocalDate> in(int year);
+        @Nullable LocalDate in(int year);
     }
 
     record EveryYear(MonthDay day) implements When {
         @Override
-        public Optional<LocalDate> in(int year) {
-            return Optional.of(year).filter(day::isValidYear).map(day::atYear);
+        public @Nullable LocalDate in(int year) {
+            return day.isValidYear(year) ? day.atYear(year) : null;
         }
     }
 
     record FromEaster(int days) implements When {
         @Override
-        public Optional<LocalDate> in(int year) {
-            return Optional.of(Easter.sunday(year).plusDays(days));
+        public LocalDate in(int year) {
+            return Easter.sunday(year).plusDays(days);
         }
     }
 
@@ -76,13 +77,24 @@ record HolidayRule(When when, Validity validity, Wording name, LegalReference re
         return standing == Standing.SETTLED;
     }
 
-    /** The day in a year, if the rule was valid then. */
-    Optional<LocalDate> in(int year) {
-        return when.in(year).filter(validity::contains);
+    /** Marks the day of every year in which the rule was valid. */
+    void mark(int[] bits) {
+        for (int year = DayBits.FIRST_YEAR; year <= DayBits.LAST_YEAR; year++) {
+            LocalDate day = dayIn(year);
+            if (day != null) {
+                DayBits.add(bits, day);
+            }
+        }
     }
 
     /** The holiday in a year, if the rule was valid then. */
     Optional<PublicHoliday> holidayIn(int year) {
-        return in(year).map(date -> new PublicHoliday(date, name, reference));
+        LocalDate day = dayIn(year);
+        return day == null ? Optional.empty() : Optional.of(new PublicHoliday(day, name, reference));
+    }
+
+    private @Nullable LocalDate dayIn(int year) {
+        LocalDate day = when.in(year);
+        return day != null && validity.contains(day) ? day : null;
     }
 }

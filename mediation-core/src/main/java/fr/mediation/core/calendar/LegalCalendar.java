@@ -7,17 +7,15 @@ package fr.mediation.core.calendar;
 import fr.mediation.core.calendar.HolidayRule.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -57,11 +55,15 @@ public final class LegalCalendar {
             int[] none = new int[DayBits.MONTHS];
             LegalCalendar national =
                     new LegalCalendar(HolidayZone.METROPOLE, List.of(), none, none).with(StatutoryHolidays.EVERYWHERE);
-            return Arrays.stream(HolidayZone.values())
-                    .filter(zone -> zone != HolidayZone.SUPPLIED_BY_HOST)
-                    .map(zone -> new LegalCalendar(zone, national.rules, national.counted, national.settled)
-                            .with(StatutoryHolidays.addedIn(zone)))
-                    .collect(Collectors.toUnmodifiableMap(LegalCalendar::zone, Function.identity()));
+            Map<HolidayZone, LegalCalendar> calendars = new EnumMap<>(HolidayZone.class);
+            for (HolidayZone zone : HolidayZone.values()) {
+                if (zone != HolidayZone.SUPPLIED_BY_HOST) {
+                    List<HolidayRule> added = StatutoryHolidays.addedIn(zone);
+                    LegalCalendar same = new LegalCalendar(zone, national.rules, national.counted, national.settled);
+                    calendars.put(zone, added.isEmpty() ? same : same.with(added));
+                }
+            }
+            return Collections.unmodifiableMap(calendars);
         }
     }
 
@@ -325,21 +327,20 @@ public final class LegalCalendar {
 
     private LegalCalendar with(List<HolidayRule> added) {
         List<HolidayRule> all = new ArrayList<>(rules);
-        all.addAll(added);
-        int[] safe = marked(settled, added, HolidayRule::settled);
-        boolean allSafe = counted == settled && added.stream().noneMatch(rule -> rule.counted() && !rule.settled());
-        int[] wide = allSafe ? safe : marked(counted, added, HolidayRule::counted);
+        int[] safe = settled.clone();
+        int[] wide = counted == settled ? safe : counted.clone();
+        for (HolidayRule rule : added) {
+            all.add(rule);
+            if (rule.counted() && !rule.settled() && wide == safe) {
+                wide = safe.clone();
+            }
+            if (rule.settled()) {
+                rule.mark(safe);
+            }
+            if (rule.counted() && wide != safe) {
+                rule.mark(wide);
+            }
+        }
         return new LegalCalendar(zone, List.copyOf(all), wide, safe);
-    }
-
-    private static int[] marked(int[] base, List<HolidayRule> added, Predicate<HolidayRule> chosen) {
-        int[] bits = base.clone();
-        added.stream()
-                .filter(chosen)
-                .flatMap(rule -> IntStream.rangeClosed(DayBits.FIRST_YEAR, DayBits.LAST_YEAR)
-                        .mapToObj(rule::in)
-                        .flatMap(Optional::stream))
-                .forEach(day -> DayBits.add(bits, day));
-        return bits;
     }
 }

@@ -284,6 +284,16 @@ class LegalCalendarTest {
     }
 
     @Test
+    void addsADayOnTheFirstAndTheLastItKnows() {
+        LegalCalendar calendar = METROPOLE.plus(
+                new LocalHoliday.SingleDay(day("1900-01-02"), NAME, ORDER),
+                new LocalHoliday.SingleDay(day("2200-12-31"), NAME, ORDER));
+
+        assertThat(calendar.isPublicHoliday(day("1900-01-02"))).isTrue();
+        assertThat(calendar.isPublicHoliday(day("2200-12-31"))).isTrue();
+    }
+
+    @Test
     void keepsALeapDayToLeapYears() {
         LegalCalendar calendar =
                 METROPOLE.plus(new LocalHoliday.Yearly(MonthDay.of(2, 29), NAME, ORDER, Validity.ALWAYS));
