@@ -27,6 +27,9 @@ module fr.mediation.rules {
             com.fasterxml.jackson.databind,
             tools.jackson.databind,
             org.hibernate.validator;
+    opens fr.mediation.rules.letter to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens fr.mediation.rules.facts to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,

@@ -4,38 +4,93 @@
  */
 package fr.mediation.rules.letter;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Projet de courrier: a text to be read over and signed by the mediator, with blanks for what is personal.
+ * Courrier: the text of a letter, with a visible place for each personal value.
  *
- * <p>A blank is a name between double square brackets, such as {@code [[requesterName]]}: the host fills it from its own
- * vault, this library never sees the value. Immutable and thread safe.
+ * <p>A draft for the mediator, who decides alone and signs (R-12.18). Holds no name, address nor number: the host fills them
+ * in when the letter is rendered. What was found of the request can be read in it: never printed. Immutable and thread
+ * safe.
  *
- * @param kind the nature of the letter
- * @param language its language; the French one alone is authentic
- * @param text the text
+ * @param notice what it tells
+ * @param language its language; only the French wording of a legal text is authentic
+ * @param writtenOn the day of the check, which dates the letter
+ * @param recipient the lines of the address
+ * @param references the lines that identify the case
+ * @param subject its subject
+ * @param salutation its opening words
+ * @param body headings, paragraphs and lists
+ * @param citations every article it cites, each once
+ * @param closing its closing words
+ * @param signature the lines under them
  */
-public record Letter(LetterKind kind, Language language, String text) {
+@JsonPropertyOrder({
+    "notice",
+    "language",
+    "writtenOn",
+    "recipient",
+    "references",
+    "subject",
+    "salutation",
+    "body",
+    "citations",
+    "closing",
+    "signature"
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Letter(
+        Notice notice,
+        Language language,
+        LocalDate writtenOn,
+        List<Line> recipient,
+        List<Line> references,
+        Line subject,
+        Line salutation,
+        List<Block> body,
+        List<LegalReference> citations,
+        Line closing,
+        List<Line> signature) {
 
     /**
-     * Checks that nothing is missing.
+     * Copies the lists.
      *
-     * @param kind the nature of the letter
+     * @param notice what it tells
      * @param language its language
-     * @param text the text
+     * @param writtenOn its date
+     * @param recipient the lines of the address
+     * @param references the lines that identify the case
+     * @param subject its subject
+     * @param salutation its opening words
+     * @param body headings, paragraphs and lists
+     * @param citations every article it cites
+     * @param closing its closing words
+     * @param signature the lines under them
      * @throws NullPointerException if an argument is null
      */
     public Letter {
-        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(writtenOn, "writtenOn");
+        recipient = List.copyOf(recipient);
+        references = List.copyOf(references);
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(salutation, "salutation");
+        body = List.copyOf(body);
+        citations = List.copyOf(citations);
+        Objects.requireNonNull(closing, "closing");
+        signature = List.copyOf(signature);
     }
 
-    /** Without the text, which is about a person. */
+    /** The kind and the language only: the rest is about a person. */
     @Override
     public String toString() {
-        return "Letter[" + kind + " " + language + "]";
+        return "Letter[" + notice + " in " + language + "]";
     }
 }

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: EUPL-1.2
  */
 /**
- * Reasoned notices from a verdict, in French and in English, with blanks that only the host can fill. Stability: preview.
+ * Letters in plain French and English from a verdict, whose texts a host may replace and whose personal values it alone
+ * fills in. Needs JMustache on the path. Stability: preview.
  */
 @NullMarked
 package fr.mediation.rules.letter;
