@@ -4,9 +4,6 @@
  */
 package fr.mediation.core.casefile;
 
-import fr.mediation.core.law.Explanation;
-import fr.mediation.core.law.LegalReference;
-import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,26 +36,14 @@ public final class Duties {
         LocalDate received = referral.get().receivedOn();
         boolean past = state.waivedByImport() || state.phase() == Phase.CLOSED;
         if (state.acknowledgedOn().isEmpty() && !past && !state.ownInitiative()) {
-            all.add(duty(
-                    Duty.Kind.ACKNOWLEDGE,
-                    "",
-                    received,
-                    days(received, rules.getAcknowledgementDays()),
-                    asOf,
-                    "art. 7"));
+            all.add(duty(Duty.Kind.ACKNOWLEDGE, "", received, days(received, rules.getAcknowledgementDays()), asOf));
         }
         if (state.open() && state.firstContactOn().isEmpty() && !past) {
-            all.add(duty(
-                    Duty.Kind.FIRST_CONTACT,
-                    "",
-                    received,
-                    days(received, rules.getFirstContactDays()),
-                    asOf,
-                    "art. 7"));
+            all.add(duty(Duty.Kind.FIRST_CONTACT, "", received, days(received, rules.getFirstContactDays()), asOf));
         }
         if ((state.open() || state.phase() == Phase.CONCLUDED)
                 && state.mandate().isEmpty()) {
-            all.add(duty(Duty.Kind.ASSIGN, "", received, Optional.empty(), asOf, "art. 1 et 2"));
+            all.add(duty(Duty.Kind.ASSIGN, "", received, Optional.empty(), asOf));
         }
         if (state.open()) {
             questions(state, rules, calendar, asOf, all);
@@ -84,14 +69,14 @@ public final class Duties {
             }
             Question q = asked.question();
             if (q.addressee() != Question.Addressee.SERVICE) {
-                all.add(duty(Duty.Kind.OTHER_ANSWER, q.id(), q.sentOn(), Optional.empty(), asOf, "art. 14"));
+                all.add(duty(Duty.Kind.OTHER_ANSWER, q.id(), q.sentOn(), Optional.empty(), asOf));
                 continue;
             }
             Optional<LocalDate> due = rules.getServiceAnswer().map(t -> {
                 LocalDate day = t.dueOn(q, calendar);
                 return rules.isQuestionsRunDuringSuspension() ? day : later(day, q, state, rules, calendar, asOf);
             });
-            all.add(duty(Duty.Kind.SERVICE_ANSWER, q.id(), q.sentOn(), due, asOf, "art. 15"));
+            all.add(duty(Duty.Kind.SERVICE_ANSWER, q.id(), q.sentOn(), due, asOf));
         }
     }
 
@@ -119,15 +104,15 @@ public final class Duties {
         LocalDate on = state.ending().map(Ending::on).orElse(asOf);
         for (Party party : state.parties()) {
             if (party.side() == Party.Side.USER && !state.told().contains(party.ref())) {
-                all.add(duty(Duty.Kind.NOTIFY_ENDING, party.ref().id(), on, Optional.empty(), asOf, "art. 16"));
+                all.add(duty(Duty.Kind.NOTIFY_ENDING, party.ref().id(), on, Optional.empty(), asOf));
             }
         }
         boolean mediated =
                 state.signedOn().isPresent() || state.firstMeetingOn().isPresent();
         if (mediated && state.declaredOverOn().isEmpty()) {
-            all.add(duty(Duty.Kind.DECLARE_OVER, "", on, Optional.empty(), asOf, "préambule"));
+            all.add(duty(Duty.Kind.DECLARE_OVER, "", on, Optional.empty(), asOf));
         }
-        all.add(duty(Duty.Kind.CLOSE, "", on, Optional.empty(), asOf, ""));
+        all.add(duty(Duty.Kind.CLOSE, "", on, Optional.empty(), asOf));
     }
 
     private static void retention(CaseState state, CaseRules rules, LocalDate asOf, List<Duty> all) {
@@ -140,9 +125,9 @@ public final class Duties {
         boolean notice = !terms.get().notice().isZero();
         if (notice && state.erasureAnnouncedOn().isEmpty()) {
             LocalDate by = due.get().minus(terms.get().notice());
-            all.add(duty(Duty.Kind.ANNOUNCE_ERASURE, "", closed, Optional.of(by), asOf, ""));
+            all.add(duty(Duty.Kind.ANNOUNCE_ERASURE, "", closed, Optional.of(by), asOf));
         }
-        all.add(duty(Duty.Kind.ERASE, "", closed, due, asOf, ""));
+        all.add(duty(Duty.Kind.ERASE, "", closed, due, asOf));
     }
 
     private static Optional<LocalDate> days(LocalDate from, Optional<Integer> days) {
@@ -150,19 +135,7 @@ public final class Duties {
     }
 
     private static Duty duty(
-            Duty.Kind kind,
-            String reference,
-            LocalDate since,
-            Optional<LocalDate> due,
-            LocalDate asOf,
-            String article) {
-        Wording fact = new Wording("depuis le " + since, "since " + since);
-        Wording rule = kind.label();
-        Wording result = due.map(d -> new Wording("au plus tard le " + d, "by " + d))
-                .orElse(new Wording("aucun délai fixé par le règlement", "no time limit set by the règlement"));
-        Explanation.Step step =
-                new Explanation.Step(fact, rule, result, List.of(LegalReference.of("Règlement Isère 2022", article)));
-        boolean overdue = due.filter(asOf::isAfter).isPresent();
-        return new Duty(kind, reference, since, due, overdue, new Explanation(List.of(step)));
+            Duty.Kind kind, String reference, LocalDate since, Optional<LocalDate> due, LocalDate asOf) {
+        return new Duty(kind, reference, since, due, due.filter(asOf::isAfter).isPresent());
     }
 }

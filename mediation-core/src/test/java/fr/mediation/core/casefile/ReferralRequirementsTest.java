@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.mediation.core.privacy.SubjectRef;
+import fr.mediation.core.wording.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -202,6 +203,10 @@ class ReferralRequirementsTest {
         assertThat(duty.kind()).isEqualTo(Duty.Kind.ACKNOWLEDGE);
         assertThat(duty.dueOn()).contains(START.plusDays(5));
         assertThat(duty.overdue()).isTrue();
+        assertThat(duty.explanation().text(Language.FR))
+                .contains("depuis le 2024-03-04")
+                .contains("au plus tard le 2024-03-09")
+                .contains("art. 7");
     }
 
     @Test
