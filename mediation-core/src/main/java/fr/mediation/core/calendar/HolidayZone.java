@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.calendar;
 
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
  * that this library does not carry. A host supplies them with {@link LegalCalendar#ofSuppliedDays}; they are never given
  * the national days in silence.
  */
-public enum HolidayZone {
+public enum HolidayZone implements Labelled {
     /** Metropolitan France but for the three departments of local law: the eleven national days. */
     METROPOLE("Métropole", "Metropolitan France"),
     /** Bas-Rhin, Haut-Rhin and Moselle: the national days, 26 December, and Good Friday in some communes. */
@@ -50,11 +51,7 @@ public enum HolidayZone {
         this.en = en;
     }
 
-    /**
-     * The name to show.
-     *
-     * @return the name in French and English
-     */
+    @Override
     public Wording label() {
         return new Wording(fr, en);
     }

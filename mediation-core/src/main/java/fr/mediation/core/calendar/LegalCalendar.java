@@ -105,8 +105,8 @@ public final class LegalCalendar {
     /**
      * Vendredi saint (code du travail, art. L. 3134-13): whether the commune has a Protestant temple or a mixed church.
      *
-     * <p>Until this is said Good Friday is not counted and is listed by {@link #unsettledDays(int)}: most communes of
-     * Alsace-Moselle have no temple, and a limit reckoned a day too long is lost while one reckoned a day too short is not.
+     * <p>Until this is said Good Friday is not counted and is listed by {@link #unsettledDays(int)}: who reckons a limit a day
+     * too long may lose an appeal, who reckons it a day too short loses nothing.
      *
      * @param holiday true where the commune has one, so that Good Friday is counted; false where it has none
      * @return a calendar for that commune

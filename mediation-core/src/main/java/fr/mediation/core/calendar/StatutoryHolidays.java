@@ -31,7 +31,7 @@ final class StatutoryHolidays {
             CODE,
             "art. L. 3422-2",
             Validity.ALWAYS,
-            "legifrance.gouv.fr, version of 21 May 2019; décret n° 83-1003 du 23 novembre 1983 before 2016");
+            "legifrance.gouv.fr, version du 21 mai 2019 ; avant 2016, décret n° 83-1003 du 23 novembre 1983");
 
     private static final Wording ABOLITION =
             new Wording("Commémoration de l'abolition de l'esclavage", "Commemoration of the abolition of slavery");

@@ -5,13 +5,14 @@
 package fr.mediation.core.reglement;
 
 import fr.mediation.core.calendar.LegalCalendar;
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 
 /**
  * Sort du dernier jour: what happens when a limit ends on a Saturday, a Sunday or a public holiday.
  */
-public enum LastDay {
+public enum LastDay implements Labelled {
     /** Échéance telle que comptée. */
     AS_COUNTED("le dernier jour reste celui du décompte", "the last day stays as counted"),
     /** Report au premier jour ouvré suivant. */
@@ -31,11 +32,7 @@ public enum LastDay {
         this.en = en;
     }
 
-    /**
-     * What people read.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Wording label() {
         return new Wording(fr, en);
     }

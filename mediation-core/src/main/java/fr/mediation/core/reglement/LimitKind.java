@@ -4,12 +4,13 @@
  */
 package fr.mediation.core.reglement;
 
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 
 /**
  * Diligence soumise à délai: what a règlement, or the decision of a court, may set a limit for.
  */
-public enum LimitKind {
+public enum LimitKind implements Labelled {
     /** Accusé de réception de la demande (règlement Isère 2022, art. 7). */
     ACKNOWLEDGEMENT("accusé de réception de la demande", "acknowledgement of the request"),
     /** Premier contact du médiateur (art. 7). */
@@ -33,11 +34,7 @@ public enum LimitKind {
         this.en = en;
     }
 
-    /**
-     * What people read.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Wording label() {
         return new Wording(fr, en);
     }

@@ -4,12 +4,13 @@
  */
 package fr.mediation.core.reglement;
 
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 
 /**
  * Choix que le règlement doit faire: what a limit needs before it gives a date.
  */
-public enum LimitParameter {
+public enum LimitParameter implements Labelled {
     /** How many. */
     AMOUNT("la durée", "the length"),
     /** Of what. */
@@ -27,11 +28,7 @@ public enum LimitParameter {
         this.en = en;
     }
 
-    /**
-     * What people read.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Wording label() {
         return new Wording(fr, en);
     }

@@ -4,12 +4,13 @@
  */
 package fr.mediation.core.reglement;
 
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 
 /**
  * Point de départ d'un délai: the fact from which it runs, whose own day never counts.
  */
-public enum LimitStart {
+public enum LimitStart implements Labelled {
     /** Envoi: the day the letter or message left. */
     SENDING("envoi", "sending"),
     /** Réception: the day it arrived. */
@@ -31,11 +32,7 @@ public enum LimitStart {
         this.en = en;
     }
 
-    /**
-     * What people read.
-     *
-     * @return the label in both languages
-     */
+    @Override
     public Wording label() {
         return new Wording(fr, en);
     }

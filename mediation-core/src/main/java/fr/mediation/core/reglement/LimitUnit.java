@@ -5,13 +5,14 @@
 package fr.mediation.core.reglement;
 
 import fr.mediation.core.calendar.LegalCalendar;
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 
 /**
  * Unité de décompte: which days a limit counts. « 15 jours » alone does not say.
  */
-public enum LimitUnit {
+public enum LimitUnit implements Labelled {
     /** Jours calendaires: every day. */
     CALENDAR_DAYS("jour calendaire", "jours calendaires", "calendar day", 1),
     /** Jours ouvrés: from Monday to Friday, public holidays apart. */
@@ -37,11 +38,7 @@ public enum LimitUnit {
         this.longest = longest;
     }
 
-    /**
-     * What people read.
-     *
-     * @return the plural in both languages
-     */
+    @Override
     public Wording label() {
         return new Wording(many, en + "s");
     }

@@ -9,6 +9,7 @@ import fr.mediation.core.reglement.YearlyReportObservation.Gap;
 import fr.mediation.core.reglement.YearlyReportObservation.State;
 import fr.mediation.core.reglement.YearlyReportObservation.YearState;
 import fr.mediation.core.validation.Violation;
+import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ public record YearlyReportDuty(
         @NotNull LegalReference reference) {
 
     /** Who receives the yearly report. */
-    public enum Recipient {
+    public enum Recipient implements Labelled {
         /** Organe délibérant de la collectivité. */
         DELIBERATIVE_BODY("organe délibérant", "deliberative body"),
         /** Défenseur des droits. */
@@ -63,11 +64,7 @@ public record YearlyReportDuty(
             this.en = en;
         }
 
-        /**
-         * What people read.
-         *
-         * @return the label in both languages
-         */
+        @Override
         public Wording label() {
             return new Wording(fr, en);
         }

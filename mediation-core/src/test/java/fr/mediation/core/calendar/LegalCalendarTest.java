@@ -7,21 +7,17 @@ package fr.mediation.core.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fr.mediation.core.law.LegalReference;
-import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LegalCalendarTest {
 
@@ -96,12 +92,6 @@ class LegalCalendarTest {
     void knowsSinceWhenADayIsAHoliday(String text, LocalDate day, boolean holiday) {
         assertThat(METROPOLE.isPublicHoliday(day)).as(text).isEqualTo(holiday);
         assertThat(METROPOLE.holidayOn(day).isPresent()).as(text).isEqualTo(holiday);
-    }
-
-    @Test
-    @DisplayName("C. trav. L. 3133-1, L. 3133-7 : le lundi de Pentecôte, même travaillé, proroge un délai")
-    void rollsOverWhitMondayWhoeverWorksOnIt() {
-        assertThat(METROPOLE.rollForward(day("2025-06-09"))).isEqualTo("2025-06-10");
     }
 
     @ParameterizedTest(name = "{0} : {1}")
@@ -262,149 +252,6 @@ class LegalCalendarTest {
     }
 
     @Test
-    void addsTheHostsDaysDuringTheirValidity() {
-        LegalCalendar calendar = METROPOLE.plus(
-                new LocalHoliday.Yearly(
-                        MonthDay.of(3, 19), NAME, ORDER, new Validity(day("2024-03-20"), day("2026-03-20"))),
-                new LocalHoliday.SingleDay(day("2025-02-10"), NAME, ORDER),
-                new LocalHoliday.Movable(-47, NAME, ORDER, Validity.since(day("2026-01-01"))));
-
-        assertThat(calendar.isPublicHoliday(day("2024-03-19"))).isFalse();
-        assertThat(calendar.isPublicHoliday(day("2025-03-19"))).isTrue();
-        assertThat(calendar.isPublicHoliday(day("2026-03-19"))).isTrue();
-        assertThat(calendar.isPublicHoliday(day("2027-03-19"))).isFalse();
-        assertThat(calendar.isPublicHoliday(day("2025-02-10"))).isTrue();
-        assertThat(calendar.isPublicHoliday(day("2024-02-10"))).isFalse();
-        assertThat(calendar.isPublicHoliday(day("2026-02-10"))).isFalse();
-        assertThat(calendar.isPublicHoliday(day("2025-03-04"))).isFalse();
-        assertThat(calendar.isPublicHoliday(day("2026-02-17"))).isTrue();
-        assertThat(calendar.holidayOn(day("2025-02-10"))).contains(new PublicHoliday(day("2025-02-10"), NAME, ORDER));
-        assertThat(calendar.holidays(2025)).hasSize(13);
-        assertThat(METROPOLE.isPublicHoliday(day("2025-02-10"))).isFalse();
-    }
-
-    @Test
-    void addsADayOnTheFirstAndTheLastItKnows() {
-        LegalCalendar calendar = METROPOLE.plus(
-                new LocalHoliday.SingleDay(day("1900-01-02"), NAME, ORDER),
-                new LocalHoliday.SingleDay(day("2200-12-31"), NAME, ORDER));
-
-        assertThat(calendar.isPublicHoliday(day("1900-01-02"))).isTrue();
-        assertThat(calendar.isPublicHoliday(day("2200-12-31"))).isTrue();
-    }
-
-    @Test
-    void keepsALeapDayToLeapYears() {
-        LegalCalendar calendar =
-                METROPOLE.plus(new LocalHoliday.Yearly(MonthDay.of(2, 29), NAME, ORDER, Validity.ALWAYS));
-
-        assertThat(calendar.holidays(2024)).hasSize(12);
-        assertThat(calendar.holidays(2025)).hasSize(11);
-    }
-
-    @Test
-    void takesTheHostsWordForADoubtfulDay() {
-        LegalCalendar calendar =
-                SAINT_MARTIN.plus(new LocalHoliday.Yearly(MonthDay.of(5, 28), NAME, ORDER, Validity.ALWAYS));
-
-        assertThat(calendar.prudent().isPublicHoliday(day("2025-05-28"))).isTrue();
-        assertThat(calendar.prudent().isPublicHoliday(day("2025-05-27"))).isFalse();
-        assertThat(calendar.isPublicHoliday(day("2025-05-27"))).isTrue();
-        assertThat(calendar.unsettledDays(2025)).extracting(PublicHoliday::date).containsExactly(day("2025-05-27"));
-    }
-
-    @Test
-    @DisplayName("Polynésie, Nouvelle-Calédonie, Wallis : rien d'autre que les jours fournis")
-    void countsNothingButSuppliedDaysWhereTheStatuteIsSilent() {
-        LegalCalendar papeete = LegalCalendar.ofSuppliedDays(
-                List.of(new LocalHoliday.Yearly(MonthDay.of(6, 29), NAME, ORDER, Validity.ALWAYS)));
-
-        assertThat(papeete.zone()).isEqualTo(HolidayZone.SUPPLIED_BY_HOST);
-        assertThat(papeete.holidays(2026)).extracting(PublicHoliday::date).containsExactly(day("2026-06-29"));
-        assertThat(papeete.isPublicHoliday(day("2026-12-25"))).isFalse();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LegalCalendar.ofSuppliedDays(List.of()))
-                .withMessageContaining("supply");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LegalCalendar.of(HolidayZone.SUPPLIED_BY_HOST))
-                .withMessageContaining("L. 3133-1");
-    }
-
-    @Test
-    @SuppressWarnings("NullAway") // a host without null checks
-    void refusesNull() {
-        assertThatNullPointerException().isThrownBy(() -> METROPOLE.plus((LocalHoliday) null));
-        assertThatNullPointerException()
-                .isThrownBy(() -> LegalCalendar.of(null))
-                .withMessage("zone");
-    }
-
-    @ParameterizedTest(name = "{0} : ouvré {1}, ouvrable {2}, prorogé au {3}")
-    @DisplayName(
-            "CPC 642 : samedi, dimanche et jour férié prorogent jusqu'au premier jour ouvrable suivant, samedi exclu")
-    @CsvSource({
-        "2025-07-11, true,  true,  2025-07-11",
-        "2025-07-12, false, true,  2025-07-15",
-        "2025-07-13, false, false, 2025-07-15",
-        "2025-07-14, false, false, 2025-07-15",
-        "2018-03-11, false, false, 2018-03-12",
-        "2024-11-10, false, false, 2024-11-12",
-        "2026-12-25, false, false, 2026-12-28",
-        "2021-12-31, true,  true,  2021-12-31",
-        "2022-01-01, false, false, 2022-01-03",
-        "2024-08-31, false, true,  2024-09-02"
-    })
-    void rollsForward(LocalDate day, boolean working, boolean business, LocalDate rolled) {
-        assertThat(METROPOLE.isWorkingDay(day)).isEqualTo(working);
-        assertThat(METROPOLE.isBusinessDay(day)).isEqualTo(business);
-        assertThat(METROPOLE.rollForward(day)).isEqualTo(rolled);
-    }
-
-    @Test
-    @DisplayName("C. trav. L. 3422-2 : le 22 mai proroge en Martinique, non en métropole (cas D12)")
-    void rollsByTheCalendarOfThePlace() {
-        assertThat(LegalCalendar.of(HolidayZone.MARTINIQUE).rollForward(day("2025-05-22")))
-                .isEqualTo("2025-05-23");
-        assertThat(METROPOLE.rollForward(day("2025-05-22"))).isEqualTo("2025-05-22");
-        assertThat(ALSACE.rollForward(day("2025-12-25"))).isEqualTo("2025-12-29");
-    }
-
-    @ParameterizedTest(name = "{0} + {1} : ouvrés {2}, ouvrables {3}")
-    @CsvSource({
-        "2026-05-04,   0, 2026-05-04, 2026-05-04",
-        "2026-05-03,   0, 2026-05-03, 2026-05-03",
-        "2026-05-04,   1, 2026-05-05, 2026-05-05",
-        "2026-05-07,   1, 2026-05-11, 2026-05-09",
-        "2026-05-04,  10, 2026-05-20, 2026-05-18",
-        "2026-05-04,  15, 2026-05-28, 2026-05-23",
-        "2026-04-30,  15, 2026-05-27, 2026-05-21",
-        "2026-12-31,   1, 2027-01-04, 2027-01-02",
-        "2026-05-11,  -1, 2026-05-07, 2026-05-09",
-        "2026-01-02,  -2, 2025-12-30, 2025-12-30",
-        "2026-05-28, -15, 2026-05-04, 2026-05-07"
-    })
-    void countsWorkingAndBusinessDays(LocalDate from, int count, LocalDate working, LocalDate business) {
-        assertThat(METROPOLE.plusWorkingDays(from, count)).isEqualTo(working);
-        assertThat(METROPOLE.plusBusinessDays(from, count)).isEqualTo(business);
-    }
-
-    @ParameterizedTest(name = "de {0} à {1} : {2} ouvrés, {3} ouvrables")
-    @CsvSource({
-        "2026-05-04, 2026-05-04, 0, 0",
-        "2026-05-04, 2026-05-05, 1, 1",
-        "2026-05-07, 2026-05-11, 1, 2",
-        "2026-05-08, 2026-05-10, 0, 1",
-        "2026-05-04, 2026-05-28, 15, 18",
-        "2026-05-28, 2026-05-04, 0, 0",
-        "2026-05-28, 2026-04-04, 0, 0",
-        "2025-12-31, 2026-12-31, 252, 303"
-    })
-    void countsBetween(LocalDate after, LocalDate upTo, int working, int business) {
-        assertThat(METROPOLE.workingDaysBetween(after, upTo)).isEqualTo(working);
-        assertThat(METROPOLE.businessDaysBetween(after, upTo)).isEqualTo(business);
-    }
-
-    @Test
     void refusesYearsItDoesNotKnow() {
         LocalDate before = day("1899-12-31");
         LocalDate after = day("2201-01-01");
@@ -458,21 +305,5 @@ class LegalCalendarTest {
                     .isNotEqualTo(holiday.name().in(Language.EN));
             assertThat(holiday.reference().text()).isEqualTo("Code du travail");
         });
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-61, 101})
-    void refusesAMovableDayTooFarFromEaster(int days) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LocalHoliday.Movable(days, NAME, ORDER, Validity.ALWAYS))
-                .withMessageContaining("Easter");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-60, 100})
-    void takesAMovableDayAtTheEndsOfItsRange(int days) {
-        LegalCalendar calendar = METROPOLE.plus(new LocalHoliday.Movable(days, NAME, ORDER, Validity.ALWAYS));
-
-        assertThat(calendar.isPublicHoliday(day("2026-04-05").plusDays(days))).isTrue();
     }
 }
