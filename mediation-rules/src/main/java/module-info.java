@@ -13,6 +13,7 @@ module fr.mediation.rules {
     requires static transitive org.jspecify;
 
     exports fr.mediation.rules.check;
+    exports fr.mediation.rules.difference;
     exports fr.mediation.rules.facts;
     exports fr.mediation.rules.interview;
     exports fr.mediation.rules.letter;
@@ -21,6 +22,9 @@ module fr.mediation.rules {
     exports fr.mediation.rules.regulation.yaml;
 
     opens fr.mediation.rules.check to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens fr.mediation.rules.difference to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens fr.mediation.rules.interview to

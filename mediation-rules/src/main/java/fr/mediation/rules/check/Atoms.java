@@ -21,11 +21,26 @@ final class Atoms {
 
     private final Regulation regulation;
     private final Vocabulary vocabulary;
-    private final List<Derived> derived = new ArrayList<>();
+    private final List<Derived> derived;
 
     Atoms(Regulation regulation) {
+        this(regulation, regulation.vocabulary(), new ArrayList<>());
+    }
+
+    private Atoms(Regulation regulation, Vocabulary vocabulary, List<Derived> derived) {
         this.regulation = regulation;
-        this.vocabulary = regulation.vocabulary();
+        this.vocabulary = vocabulary;
+        this.derived = derived;
+    }
+
+    /** Atoms over a wider vocabulary than that of the règlement whose periods they read. */
+    static Atoms over(Vocabulary vocabulary, Regulation regulation) {
+        return new Atoms(regulation, vocabulary, new ArrayList<>());
+    }
+
+    /** The same atoms, for conditions that name the periods of another règlement. */
+    Atoms reading(Regulation other) {
+        return new Atoms(other, vocabulary, derived);
     }
 
     Vocabulary vocabulary() {
@@ -69,7 +84,7 @@ final class Atoms {
             return firstDerived() + known;
         }
         if (derived.size() == 64) {
-            throw new IllegalArgumentException("a règlement reads days and counts in at most 64 ways");
+            throw new TooIntricate("more than 64 readings of days and counts");
         }
         derived.add(atom);
         return firstDerived() + derived.size() - 1;

@@ -47,7 +47,7 @@ public final class Checker {
      * @return its checker
      * @throws ConflictingExceptions if an exception that lifts a ground and one that confirms it can both apply, and
      *     neither prevails
-     * @throws IllegalArgumentException if its rules are too intricate: beyond 4,096 conjunctions, 500,000 decision nodes
+     * @throws TooIntricate if a bound of the engine is reached: beyond 4,096 conjunctions, 500,000 decision nodes
      *     or 64 readings of days and counts
      */
     public static Checker of(Regulation regulation) {

@@ -127,7 +127,7 @@ final class Cubes {
 
     private static List<long[]> bounded(List<long[]> cubes) {
         if (cubes.size() > MOST) {
-            throw new IllegalArgumentException("rules too intricate: more than " + MOST + " conjunctions");
+            throw new TooIntricate("more than " + MOST + " conjunctions");
         }
         return cubes;
     }

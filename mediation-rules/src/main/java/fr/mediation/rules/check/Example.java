@@ -4,6 +4,8 @@
  */
 package fr.mediation.rules.check;
 
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.FactSheet;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,5 +33,16 @@ public record Example(FactSheet sheet, LocalDate referredOn, LocalDate asOf) {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(referredOn, "referredOn");
         Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * One fact in words. Invented, it can be shown.
+     *
+     * @param fact the code of a known fact
+     * @return its name and its value
+     * @throws java.util.NoSuchElementException if the fact is not known
+     */
+    public Wording said(FactId fact) {
+        return FactWords.said(sheet, fact);
     }
 }

@@ -66,7 +66,7 @@ final class Graph {
             return known;
         }
         if (size() == MOST_NODES) {
-            throw new IllegalArgumentException("rules too intricate: more than " + MOST_NODES + " decision nodes");
+            throw new TooIntricate("more than " + MOST_NODES + " decision nodes");
         }
         nodes.add(node);
         numbers.put(node, size() - 1);

@@ -12,6 +12,7 @@ import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Example;
 import fr.mediation.rules.check.Examples;
+import fr.mediation.rules.check.TooIntricate;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Conditions;
@@ -54,11 +55,21 @@ public final class RegulationProof {
      * Everything found about a règlement.
      *
      * @param regulation the règlement
-     * @return the findings, in a stable order, none when there is nothing to say
-     * @throws IllegalArgumentException if its rules are too intricate to be proved
+     * @return the findings, in a stable order, none when there is nothing to say; a single one,
+     *     {@link Finding.Code#TOO_INTRICATE}, when the rules are beyond what the engine can prove
      */
     public static List<Finding> of(Regulation regulation) {
-        return new RegulationProof(regulation).run();
+        try {
+            return new RegulationProof(regulation).run();
+        } catch (TooIntricate bound) {
+            return List.of(new Finding(
+                    Finding.Code.TOO_INTRICATE,
+                    regulation.header().id().value(),
+                    new Wording(
+                            "Règlement trop complexe pour être prouvé : le découper, ou réduire ses combinaisons.",
+                            "Too intricate to be proved: split it, or have fewer combinations."),
+                    null));
+        }
     }
 
     private List<Finding> run() {

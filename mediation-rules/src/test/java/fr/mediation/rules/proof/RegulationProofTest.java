@@ -15,6 +15,7 @@ import static fr.mediation.rules.regulation.Condition.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
@@ -22,6 +23,7 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Checker;
 import fr.mediation.rules.check.ConflictingExceptions;
 import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactText;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Invariant;
 import fr.mediation.rules.regulation.NationalRules;
@@ -207,5 +209,17 @@ class RegulationProofTest {
                 .build();
 
         assertThat(codes(two)).containsExactly("DEAD_RULE IMPOSSIBLE");
+    }
+
+    @Test
+    void beyondTheBoundsOfTheEngineIsAFindingNotASilence() {
+        Fact.Count many = new Fact.Count(
+                new FactId("many"), FactText.of(new Wording("Nombre", "Number"), new Wording("?", "?")), 99);
+        RegulationDraft draft = draft().fact(many);
+        for (int i = 1; i <= 65; i++) {
+            draft.rules(rule("R_" + i, Condition.reaches(many, i)));
+        }
+
+        assertThat(codes(draft.build())).containsExactly("TOO_INTRICATE essai");
     }
 }

@@ -1,0 +1,188 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactBits;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.FactSheetDraft;
+import fr.mediation.rules.facts.Option;
+import fr.mediation.rules.facts.Selection;
+import fr.mediation.rules.facts.SheetReading;
+import fr.mediation.rules.facts.Vocabulary;
+import fr.mediation.rules.regulation.Measured;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Tells a case of a graph as facts: walks from case to case until days and counts can be found for one. */
+final class CaseTeller {
+
+    private static final int MOST_TRIES = 10_000;
+
+    private final Atoms atoms;
+    private final Graph graph;
+    private final Set<Fact<?>> facts = new HashSet<>();
+    private final LocalDate referredOn;
+    private final LocalDate asOf;
+    private int tries;
+
+    /** Tells the facts that the used atoms read, and no other. */
+    CaseTeller(Atoms atoms, Graph graph, Set<Integer> used, LocalDate referredOn, LocalDate asOf) {
+        this.atoms = atoms;
+        this.graph = graph;
+        this.referredOn = referredOn;
+        this.asOf = asOf;
+        used.forEach(atom -> facts.add(atoms.factOf(atom)));
+    }
+
+    /**
+     * A sheet for one of the cases in which a truth value holds.
+     *
+     * @param cases the truth value
+     * @param replay whether a sheet, checked again, is what was looked for
+     */
+    Optional<FactSheet> find(int cases, Predicate<FactSheet> replay) {
+        int[] values = new int[atoms.count()];
+        Arrays.fill(values, -1);
+        tries = 0;
+        return walk(cases, values, replay);
+    }
+
+    private Optional<FactSheet> walk(int node, int[] values, Predicate<FactSheet> replay) {
+        if (node == 0) {
+            return Optional.empty();
+        }
+        if (node == 1) {
+            if (++tries > MOST_TRIES) {
+                throw new IllegalStateException("no days found for an example");
+            }
+            return told(values).filter(replay);
+        }
+        int atom = graph.atom(node);
+        for (int value = 0; value <= 1; value++) {
+            values[atom] = value;
+            Optional<FactSheet> found = walk(value == 1 ? graph.high(node) : graph.low(node), values, replay);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        values[atom] = -1;
+        return Optional.empty();
+    }
+
+    private Optional<FactSheet> told(int[] values) {
+        FactSheetDraft draft = FactSheet.draft(atoms.vocabulary());
+        for (Fact<?> fact : atoms.vocabulary().facts()) {
+            if (facts.contains(fact) && !tell(fact, values, draft)) {
+                return Optional.empty();
+            }
+        }
+        return draft.build().fold(Optional::of, violations -> Optional.empty());
+    }
+
+    private boolean tell(Fact<?> fact, int[] values, FactSheetDraft draft) {
+        if (fact instanceof Fact.YesNo yesNo) {
+            draft.with(yesNo, values[atoms.vocabulary().slot(fact.id())] == 1);
+        } else if (fact instanceof Fact.OneOf one) {
+            tellChoice(one, values, draft);
+        } else if (fact instanceof Fact.Several several) {
+            draft.with(several, Selection.exactly(chosen(several, values, 1)));
+        } else if (fact instanceof Fact.Day day) {
+            return tellDay(day, values, draft);
+        } else if (fact instanceof Fact.Count count) {
+            return tellCount(count, values, draft);
+        }
+        return true;
+    }
+
+    private void tellChoice(Fact.OneOf one, int[] values, FactSheetDraft draft) {
+        List<String> yes = chosen(one, values, 1);
+        List<String> open = chosen(one, values, -1);
+        if (!yes.isEmpty() || !open.isEmpty()) {
+            draft.with(one, yes.isEmpty() ? open.get(0) : yes.get(0));
+        }
+    }
+
+    private List<String> chosen(Fact<?> fact, int[] values, int value) {
+        List<String> codes = new ArrayList<>();
+        List<Option> options = Vocabulary.options(fact);
+        int first = atoms.vocabulary().slot(fact.id());
+        for (int i = 0; i < options.size(); i++) {
+            if (values[first + i] == value) {
+                codes.add(options.get(i).code());
+            }
+        }
+        return codes;
+    }
+
+    private boolean tellDay(Fact.Day day, int[] values, FactSheetDraft draft) {
+        Set<LocalDate> candidates = new TreeSet<>();
+        candidates.add(asOf);
+        for (Derived atom : atoms.derived()) {
+            if (atom instanceof Derived.Elapsed elapsed && elapsed.fact().equals(day.id())) {
+                LocalDate on = elapsed.on() == Measured.AS_OF ? asOf : referredOn;
+                LocalDate last = on.minus(elapsed.period()).plusDays(4);
+                for (int back = 0; back < 9; back++) {
+                    candidates.add(last.minusDays(back));
+                }
+            }
+        }
+        for (LocalDate candidate : candidates) {
+            SheetReading said =
+                    FactSheet.draft(atoms.vocabulary()).with(day, candidate).build();
+            if (agrees(day, said.orThrow().bits(), values)) {
+                SheetReading with = FactSheet.draft(atoms.vocabulary())
+                        .from(draft.build().fold(s -> s, v -> said.orThrow()))
+                        .with(day, candidate)
+                        .build();
+                if (with instanceof SheetReading.Accepted) {
+                    draft.with(day, candidate);
+                    return true;
+                }
+            }
+        }
+        return agrees(day, draft.build().fold(FactSheet::bits, v -> emptyBits()), values);
+    }
+
+    private FactBits emptyBits() {
+        return FactSheet.draft(atoms.vocabulary()).build().orThrow().bits();
+    }
+
+    private boolean tellCount(Fact.Count count, int[] values, FactSheetDraft draft) {
+        for (int number = 0; number <= count.maximum(); number++) {
+            FactBits bits = FactSheet.draft(atoms.vocabulary())
+                    .with(count, number)
+                    .build()
+                    .orThrow()
+                    .bits();
+            if (agrees(count, bits, values)) {
+                draft.with(count, number);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the readings of a day or count are those of the case; a day nobody said is read as not elapsed. */
+    private boolean agrees(Fact<?> fact, FactBits bits, int[] values) {
+        for (int i = 0; i < atoms.derived().size(); i++) {
+            Derived atom = atoms.derived().get(i);
+            int wanted = values[atoms.firstDerived() + i];
+            if (atom.fact().equals(fact.id())
+                    && wanted >= 0
+                    && Math.max(0, atom.read(bits, referredOn, asOf)) != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

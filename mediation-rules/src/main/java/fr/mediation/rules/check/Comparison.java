@@ -1,0 +1,340 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.core.admissibility.Cure;
+import fr.mediation.core.admissibility.GroundId;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.StandardFacts;
+import fr.mediation.rules.facts.Vocabulary;
+import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Comparaison de deux versions d'un règlement: both read at once over every possible request, none tried one by one.
+ *
+ * <p>For one thread: it holds a decision graph that grows with each question.
+ */
+public final class Comparison {
+
+    /** From the verdict with fewest conditions to the one with most ways to get it. */
+    private static final List<VerdictKind> KINDS =
+            List.of(VerdictKind.ADMISSIBLE, VerdictKind.PREMATURE, VerdictKind.INADMISSIBLE);
+
+    private final Version before;
+    private final Version after;
+    private final Atoms atoms;
+    private final Graph graph = new Graph();
+    private final Set<Integer> used = new TreeSet<>();
+    private final int possible;
+    private final LocalDate referredOn;
+
+    private Comparison(Regulation before, Regulation after) {
+        // the same atoms in the same order whichever version comes first: what one way says, the other way mirrors
+        boolean swapped = before.contentHash().compareTo(after.contentHash()) > 0;
+        Regulation first = swapped ? after : before;
+        Regulation second = swapped ? before : after;
+        this.atoms = Atoms.over(vocabulary(first, second), first);
+        Draft one = new Draft(first, atoms);
+        Draft other = new Draft(second, atoms.reading(second));
+        this.possible = graph.of(Theory.of(atoms, used));
+        Version a = one.version();
+        Version b = other.version();
+        this.before = swapped ? b : a;
+        this.after = swapped ? a : b;
+        LocalDate days = before.header().validity().firstDay().orElseThrow();
+        LocalDate otherDays = after.header().validity().firstDay().orElseThrow();
+        this.referredOn = days.isAfter(otherDays) ? days : otherDays;
+    }
+
+    /**
+     * Compares two versions.
+     *
+     * @param before the first version
+     * @param after the second version
+     * @return what can be asked of the pair
+     * @throws IllegalArgumentException if a local fact of the same code has other options, another bound or another kind in
+     *     the other version: it is not the same fact, and needs another code
+     * @throws TooIntricate if a bound of the engine is reached
+     */
+    public static Comparison of(Regulation before, Regulation after) {
+        return new Comparison(before, after);
+    }
+
+    /**
+     * All requests to which the two versions answer differently.
+     *
+     * @param priors how often facts are so
+     * @return the regions, verdicts that change first, then the most frequent first
+     * @throws TooIntricate if there are too many regions to tell
+     */
+    public List<Region> regions(Priors priors) {
+        double[] chances = priors.of(atoms);
+        List<Region> regions = new ArrayList<>();
+        for (VerdictKind from : KINDS) {
+            for (VerdictKind to : KINDS) {
+                if (from != to) {
+                    changed(from, to, chances, regions);
+                } else {
+                    same(from, chances, regions);
+                }
+            }
+        }
+        regions.sort(order());
+        return List.copyOf(regions);
+    }
+
+    /**
+     * How many requests get one verdict under the first version and another one under the second.
+     *
+     * @param from the verdict under the first version
+     * @param to the verdict under the second version
+     * @param priors how often facts are so
+     * @return their share of all possible requests, from 0 to 1
+     */
+    public double share(VerdictKind from, VerdictKind to, Priors priors) {
+        double[] chances = priors.of(atoms);
+        return weight(graph.and(before.verdict(from), after.verdict(to)), chances);
+    }
+
+    /**
+     * Whether a ground holds for the same requests in both versions.
+     *
+     * @param ground the code of a ground
+     * @return true when no possible request tells the two rules apart
+     */
+    public boolean sameEffect(GroundId ground) {
+        int one = before.ground(ground);
+        int other = after.ground(ground);
+        return graph.and(possible, graph.choose(one, graph.not(other), other)) == 0;
+    }
+
+    /**
+     * The order in which regions are told.
+     *
+     * @return verdicts that change first, then the most frequent first, then by their terms
+     */
+    public static Comparator<Region> order() {
+        return Comparator.comparing((Region region) -> !region.changesVerdict())
+                .thenComparing(Comparator.comparingDouble(Region::share).reversed())
+                .thenComparing(region -> region.when().toString())
+                .thenComparing(Region::before)
+                .thenComparing(region -> region.lost().toString());
+    }
+
+    private void changed(VerdictKind from, VerdictKind to, double[] chances, List<Region> regions) {
+        int cases = graph.and(before.verdict(from), after.verdict(to));
+        boolean fromFirst = KINDS.indexOf(from) < KINDS.indexOf(to);
+        Region.Given given = fromFirst ? Region.Given.BEFORE : Region.Given.AFTER;
+        int among = fromFirst ? before.verdict(from) : after.verdict(to);
+        Cover cover = new Cover(graph);
+        for (List<Cover.Sign> cube : cover.of(cases, among)) {
+            int region = graph.and(cases, cover.cube(cube));
+            List<GroundId> lost = always(region, before, after);
+            List<GroundId> gained = always(region, after, before);
+            add(from, to, given, cube, region, lost, gained, chances, regions);
+        }
+    }
+
+    private void same(VerdictKind kind, double[] chances, List<Region> regions) {
+        int among = graph.and(before.verdict(kind), after.verdict(kind));
+        Map<Integer, List<GroundId>> lost = new LinkedHashMap<>();
+        Map<Integer, List<GroundId>> gained = new LinkedHashMap<>();
+        Set<GroundId> all = new TreeSet<>(before.grounds.keySet());
+        all.addAll(after.grounds.keySet());
+        Set<Integer> found = new LinkedHashSet<>();
+        for (GroundId ground : all) {
+            int gone = graph.and(among, graph.and(before.ground(ground), graph.not(after.ground(ground))));
+            int come = graph.and(among, graph.and(after.ground(ground), graph.not(before.ground(ground))));
+            lost.computeIfAbsent(gone, n -> new ArrayList<>()).add(ground);
+            gained.computeIfAbsent(come, n -> new ArrayList<>()).add(ground);
+            found.add(gone);
+            found.add(come);
+        }
+        found.remove(0);
+        Cover cover = new Cover(graph);
+        for (int cases : found) {
+            for (List<Cover.Sign> cube : cover.of(cases, among)) {
+                int region = graph.and(cases, cover.cube(cube));
+                add(
+                        kind,
+                        kind,
+                        Region.Given.BOTH,
+                        cube,
+                        region,
+                        lost.getOrDefault(cases, List.of()),
+                        gained.getOrDefault(cases, List.of()),
+                        chances,
+                        regions);
+            }
+        }
+    }
+
+    /** The grounds that hold in every case under one version, and in none under the other. */
+    private List<GroundId> always(int cases, Version holding, Version not) {
+        return holding.grounds.keySet().stream()
+                .filter(ground -> graph.and(cases, graph.not(holding.ground(ground))) == 0
+                        && graph.and(cases, not.ground(ground)) == 0)
+                .toList();
+    }
+
+    /** A region for which no request can be made up is none: periods alone made it look possible. */
+    private void add(
+            VerdictKind from,
+            VerdictKind to,
+            Region.Given given,
+            List<Cover.Sign> cube,
+            int cases,
+            List<GroundId> lost,
+            List<GroundId> gained,
+            double[] chances,
+            List<Region> regions) {
+        LocalDate asOf = referredOn.plusMonths(6);
+        List<Term> terms = cube.stream()
+                .map(sign -> Terms.of(atoms, sign.atom(), sign.holds()))
+                .toList();
+        new CaseTeller(atoms, graph, used, referredOn, asOf)
+                .find(
+                        cases,
+                        sheet -> before.isGiven(sheet, asOf, from, lost, gained)
+                                && after.isGiven(sheet, asOf, to, gained, lost))
+                .ifPresent(sheet -> regions.add(new Region(
+                        from,
+                        to,
+                        given,
+                        terms,
+                        lost,
+                        gained,
+                        weight(cases, chances),
+                        new Example(sheet, referredOn, asOf))));
+    }
+
+    private double weight(int cases, double[] chances) {
+        return mass(cases, chances) / mass(possible, chances);
+    }
+
+    private double mass(int root, double[] chances) {
+        double[] mass = new double[Math.max(root + 1, 2)];
+        mass[1] = 1;
+        for (int node = Graph.LEAVES; node <= root; node++) {
+            double high = chances[graph.atom(node)];
+            mass[node] = high * mass[graph.high(node)] + (1 - high) * mass[graph.low(node)];
+        }
+        return mass[root];
+    }
+
+    private static Vocabulary vocabulary(Regulation one, Regulation other) {
+        Map<String, Fact<?>> local = new TreeMap<>();
+        one.localFacts().forEach(fact -> local.put(fact.id().value(), fact));
+        for (Fact<?> fact : other.localFacts()) {
+            Fact<?> known = local.putIfAbsent(fact.id().value(), fact);
+            if (known != null && !isSame(known, fact)) {
+                throw new IllegalArgumentException("not the same fact in both versions: " + fact.id());
+            }
+        }
+        return StandardFacts.VOCABULARY.with(List.copyOf(local.values()));
+    }
+
+    /** Whether two facts can have the same values, whatever words they are asked with. */
+    private static boolean isSame(Fact<?> one, Fact<?> other) {
+        if (one instanceof Fact.Count a && other instanceof Fact.Count b) {
+            return a.maximum() == b.maximum();
+        }
+        return one.getClass() == other.getClass()
+                && Vocabulary.options(one).stream()
+                        .map(option -> option.code())
+                        .toList()
+                        .equals(Vocabulary.options(other).stream()
+                                .map(option -> option.code())
+                                .toList());
+    }
+
+    /** The formulas of one version; its atoms must all be numbered before what no request can be is said of them. */
+    private final class Draft {
+
+        private final Regulation regulation;
+        private final List<Formula> formulas = new ArrayList<>();
+
+        Draft(Regulation regulation, Atoms own) {
+            this.regulation = regulation;
+            for (Rule rule : regulation.rules()) {
+                Formula formula = Formula.of(rule.holdsWhen(), own);
+                Program.collect(formula, used);
+                formulas.add(formula);
+            }
+        }
+
+        Version version() {
+            Map<GroundId, Integer> grounds = new LinkedHashMap<>();
+            int refused = 0;
+            int early = 0;
+            for (int i = 0; i < formulas.size(); i++) {
+                Rule rule = regulation.rules().get(i);
+                int holds = graph.of(formulas.get(i));
+                grounds.put(rule.id(), holds);
+                if (rule.ground().cure() == Cure.BY_TIME) {
+                    early = graph.or(early, holds);
+                } else {
+                    refused = graph.or(refused, holds);
+                }
+            }
+            return new Version(Checker.unproved(regulation), grounds, refused, early);
+        }
+    }
+
+    /** One version, as truth values of the shared graph. */
+    private final class Version {
+
+        private final Checker checker;
+        private final Map<GroundId, Integer> grounds;
+        private final int refused;
+        private final int early;
+
+        Version(Checker checker, Map<GroundId, Integer> grounds, int refused, int early) {
+            this.checker = checker;
+            this.grounds = grounds;
+            this.refused = graph.and(possible, refused);
+            this.early = graph.and(possible, graph.and(graph.not(refused), early));
+        }
+
+        int ground(GroundId id) {
+            return grounds.getOrDefault(id, 0);
+        }
+
+        int verdict(VerdictKind kind) {
+            if (kind == VerdictKind.INADMISSIBLE) {
+                return refused;
+            }
+            return kind == VerdictKind.PREMATURE ? early : graph.and(possible, graph.not(graph.or(refused, early)));
+        }
+
+        /** Whether a made-up request, checked again, gets what the graph says. */
+        boolean isGiven(FactSheet sheet, LocalDate asOf, VerdictKind kind, List<GroundId> holding, List<GroundId> not) {
+            FactSheet own = sheet.under(checker.regulation().vocabulary()).orThrow();
+            Verdict verdict = checker.check(own, referredOn, asOf);
+            int leaf = kind == VerdictKind.ADMISSIBLE
+                    ? Graph.ADMISSIBLE
+                    : kind == VerdictKind.PREMATURE ? Graph.PREMATURE : Graph.INADMISSIBLE;
+            List<GroundId> held = verdict.grounds(Outcome.HOLDS).stream()
+                    .map(ground -> ground.id())
+                    .toList();
+            return verdict.possible() == 1 << leaf
+                    && held.containsAll(holding)
+                    && not.stream().noneMatch(held::contains);
+        }
+    }
+}

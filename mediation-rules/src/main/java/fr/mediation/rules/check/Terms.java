@@ -1,0 +1,91 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.core.wording.Wording;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.Option;
+import fr.mediation.rules.facts.Vocabulary;
+import fr.mediation.rules.regulation.Measured;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the atoms of a graph in words. */
+final class Terms {
+
+    private Terms() {}
+
+    static String reading(Atoms atoms, int atom) {
+        if (atom >= atoms.firstDerived()) {
+            Derived derived = atoms.derived().get(atom - atoms.firstDerived());
+            if (derived instanceof Derived.Elapsed elapsed) {
+                return elapsed.period() + (elapsed.on() == Measured.REFERRED_ON ? "@REFERRED_ON" : "");
+            }
+            return ">=" + ((Derived.Reaches) derived).minimum();
+        }
+        Fact<?> fact = atoms.factOf(atom);
+        return fact instanceof Fact.YesNo ? "" : option(atoms, fact, atom).code();
+    }
+
+    static Term of(Atoms atoms, int atom, boolean holds) {
+        Fact<?> fact = atoms.factOf(atom);
+        return new Term(fact.id(), reading(atoms, atom), holds, wording(atoms, fact, atom, holds));
+    }
+
+    private static Option option(Atoms atoms, Fact<?> fact, int atom) {
+        return Vocabulary.options(fact).get(atom - atoms.vocabulary().slot(fact.id()));
+    }
+
+    private static Wording wording(Atoms atoms, Fact<?> fact, int atom, boolean holds) {
+        Wording label = fact.text().label();
+        if (atom >= atoms.firstDerived()) {
+            return derived(atoms.derived().get(atom - atoms.firstDerived()), label, holds);
+        }
+        if (fact instanceof Fact.YesNo) {
+            return new Wording(
+                    label.fr() + " : " + (holds ? "oui" : "non"), label.en() + ": " + (holds ? "yes" : "no"));
+        }
+        Wording option = option(atoms, fact, atom).label();
+        return new Wording(
+                label.fr() + " : " + (holds ? "" : "pas ") + "« " + option.fr() + " »",
+                label.en() + ": " + (holds ? "" : "not ") + "“" + option.en() + "”");
+    }
+
+    private static Wording derived(Derived derived, Wording label, boolean holds) {
+        if (derived instanceof Derived.Elapsed elapsed) {
+            boolean early = elapsed.on() == Measured.REFERRED_ON;
+            Wording period = words(elapsed.period());
+            return new Wording(
+                    label.fr() + " : " + (holds ? period.fr() + " écoulés" : "moins de " + period.fr())
+                            + (early ? " au jour de la saisine" : ""),
+                    label.en() + ": " + (holds ? period.en() + " elapsed" : "less than " + period.en())
+                            + (early ? " on the day of referral" : ""));
+        }
+        int minimum = ((Derived.Reaches) derived).minimum();
+        return new Wording(
+                label.fr() + " : " + (holds ? "au moins " : "moins de ") + minimum,
+                label.en() + ": " + (holds ? "at least " : "fewer than ") + minimum);
+    }
+
+    @SuppressWarnings("JavaPeriodGetDays") // years, months and days are said one after the other
+    private static Wording words(Period period) {
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        add(fr, period.getYears(), " an", " ans");
+        add(en, period.getYears(), " year", " years");
+        add(fr, period.getMonths(), " mois", " mois");
+        add(en, period.getMonths(), " month", " months");
+        add(fr, period.getDays(), " jour", " jours");
+        add(en, period.getDays(), " day", " days");
+        return new Wording(String.join(" et ", fr), String.join(" and ", en));
+    }
+
+    private static void add(List<String> words, int number, String one, String many) {
+        if (number != 0) {
+            words.add(number + (number == 1 ? one : many));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.difference;
+
+import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.rules.check.Region;
+import java.util.List;
+
+/**
+ * Différence en page HTML: a difference as one accessible page, without script, style sheet or image.
+ *
+ * <p>Stateless and thread safe. Every text is escaped.
+ */
+public final class DifferenceHtml {
+
+    private DifferenceHtml() {}
+
+    /**
+     * A page about a difference of two versions.
+     *
+     * @param difference the difference
+     * @param language the language
+     * @return the page
+     */
+    public static String write(RegulationDifference difference, Language language) {
+        StringBuilder page = start(difference.before() + " → " + difference.after(), language);
+        if (difference.levels().isEmpty() && difference.rules().isEmpty()) {
+            return end(page.append("<p>")
+                    .append(escape(DifferenceWords.NOTHING.in(language)))
+                    .append("</p>\n"));
+        }
+        table(
+                page,
+                DifferenceWords.REGIONS.in(language),
+                heads(
+                        language,
+                        DifferenceWords.CHANGE,
+                        DifferenceWords.WHEN,
+                        DifferenceWords.GROUNDS,
+                        DifferenceWords.SHARE,
+                        DifferenceWords.WITNESS),
+                difference.regions().stream()
+                        .map(region -> row(region, language))
+                        .toList());
+        table(
+                page,
+                DifferenceWords.RULES.in(language),
+                heads(language, DifferenceWords.GROUNDS, DifferenceWords.CHANGE),
+                difference.rules().stream()
+                        .map(rule -> List.of(
+                                rule.ground().value(),
+                                DifferenceText.joined(
+                                        rule.aspects().stream()
+                                                .map(DifferenceWords::of)
+                                                .toList(),
+                                        language)))
+                        .toList());
+        list(
+                page,
+                DifferenceWords.PERIODS.in(language),
+                difference.parameters().stream()
+                        .map(each -> DifferenceText.period(each, language))
+                        .toList());
+        if (difference.practice()) {
+            page.append("<p>")
+                    .append(escape(DifferenceWords.PRACTICE.in(language)))
+                    .append("</p>\n");
+        }
+        return end(page.append("<p>")
+                .append(escape(DifferenceWords.AID.in(language)))
+                .append("</p>\n"));
+    }
+
+    /**
+     * A page about a difference over a corpus.
+     *
+     * @param difference the difference
+     * @param language the language
+     * @return the page
+     */
+    public static String write(CorpusDifference difference, Language language) {
+        StringBuilder page = start(difference.before() + " → " + difference.after(), language);
+        table(
+                page,
+                DifferenceWords.FILES.in(language) + " (" + difference.compared() + ")",
+                heads(language, DifferenceWords.CHANGE, DifferenceWords.COUNT, DifferenceWords.FILES),
+                difference.cells().stream()
+                        .map(cell -> List.of(
+                                DifferenceWords.of(cell.before()).in(language) + " → "
+                                        + DifferenceWords.of(cell.after()).in(language),
+                                Long.toString(cell.count()),
+                                String.join(" ", cell.ids())))
+                        .toList());
+        table(
+                page,
+                DifferenceWords.GROUNDS.in(language),
+                List.of(DifferenceWords.GROUNDS.in(language), "+", "−"),
+                difference.grounds().stream()
+                        .map(shift -> List.of(
+                                shift.ground().value(),
+                                String.join(" ", shift.gained()),
+                                String.join(" ", shift.lost())))
+                        .toList());
+        list(
+                page,
+                DifferenceWords.DAYS.in(language),
+                difference.days().stream().map(DifferenceText::day).toList());
+        list(page, DifferenceWords.REFUSED.in(language), difference.refused());
+        return end(page);
+    }
+
+    private static List<String> row(Region region, Language language) {
+        return List.of(
+                DifferenceWords.change(region.before(), region.after()).in(language),
+                DifferenceWords.when(region).in(language),
+                DifferenceWords.grounds(region),
+                DifferenceText.percent(region.share(), language),
+                DifferenceText.witness(region, language));
+    }
+
+    private static List<String> heads(Language language, Wording... words) {
+        return List.of(words).stream().map(word -> word.in(language)).toList();
+    }
+
+    private static StringBuilder start(String versions, Language language) {
+        String title = escape(DifferenceWords.TITLE.in(language) + " — " + versions);
+        return new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
+                .append(language.locale().getLanguage())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(title)
+                .append("</title>\n</head>\n<body>\n<main>\n<h1>")
+                .append(title)
+                .append("</h1>\n");
+    }
+
+    private static String end(StringBuilder page) {
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void table(StringBuilder page, String caption, List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.append("<table>\n<caption>").append(escape(caption)).append("</caption>\n<thead>\n<tr>");
+        heads.forEach(
+                head -> page.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
+        page.append("</tr>\n</thead>\n<tbody>\n");
+        for (List<String> row : rows) {
+            page.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
+            row.subList(1, row.size())
+                    .forEach(cell -> page.append("<td>").append(escape(cell)).append("</td>"));
+            page.append("</tr>\n");
+        }
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private static void list(StringBuilder page, String title, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        page.append("<h2>").append(escape(title)).append("</h2>\n<ul>\n");
+        items.forEach(item -> page.append("<li>").append(escape(item)).append("</li>\n"));
+        page.append("</ul>\n");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
