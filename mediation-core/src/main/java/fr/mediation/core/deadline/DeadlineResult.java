@@ -103,4 +103,17 @@ public sealed interface DeadlineResult {
             Function<? super Computed, ? extends R> computed, Function<? super Refused, ? extends R> refused) {
         return this instanceof Computed c ? computed.apply(c) : refused.apply((Refused) this);
     }
+
+    /**
+     * The limits, where a refusal can only be a mistake of the program.
+     *
+     * @return the limits computed
+     * @throws IllegalStateException if the facts were refused; the message gives the codes only
+     */
+    default Computed orThrow() {
+        return fold(computed -> computed, refused -> {
+            throw new IllegalStateException("contradictory facts: "
+                    + refused.violations().stream().map(v -> v.code() + " at " + v.path()).toList());
+        });
+    }
 }
