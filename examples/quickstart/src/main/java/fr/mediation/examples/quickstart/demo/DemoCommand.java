@@ -4,6 +4,7 @@
  */
 package fr.mediation.examples.quickstart.demo;
 
+import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.examples.quickstart.batch.Batch;
 import fr.mediation.examples.quickstart.check.CheckRun;
@@ -40,7 +41,9 @@ public final class DemoCommand implements Callable<Integer> {
     private static final LocalDate MISSION = LocalDate.of(2022, 2, 1);
     private static final LocalDate EXTRACTION = LocalDate.of(2025, 9, 30);
     private static final int YEAR = 2024;
-    private static final int LEAST = 3;
+    private static final Wording PUBLISHED = new Wording(
+            "données d’exemple, engendrées, qui suivent les chiffres déjà publiés pour 2024 ; aucune personne réelle",
+            "generated sample data that follows the figures already published for 2024; no real person");
 
     private final Session session;
 
@@ -106,7 +109,7 @@ public final class DemoCommand implements Callable<Integer> {
                 MISSION,
                 EXTRACTION,
                 AuthorityCodes.read(null),
-                DisclosurePolicy.minCount(LEAST));
+                DisclosurePolicy.publishExactCounts(PUBLISHED));
         long cases;
         try (InputStream in = sample("isere-2024-cases.csv")) {
             cases = report.count(in).kept();
@@ -121,8 +124,8 @@ public final class DemoCommand implements Callable<Integer> {
         }
         page.line("  "
                 + page.say(
-                        "Les effectifs inférieurs à " + LEAST + " sont masqués, et ceux qui les trahiraient aussi.",
-                        "Counts below " + LEAST + " are masked, and so are those that would betray them."));
+                        "Effectifs exacts, car l’exemple est engendré ; sur de vrais dossiers : report --min-count 3.",
+                        "Exact counts, because the sample is generated; on real cases: report --min-count 3."));
         page.blank();
         page.line("  " + page.say("Rapport : ", "Report: ")
                 + written.toAbsolutePath().normalize());
