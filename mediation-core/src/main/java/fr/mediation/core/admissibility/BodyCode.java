@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Code d'un organisme vers lequel une demande est réorientée.
+ * Code d'un organisme vers lequel une demande est réorientée: the key of a body a request is sent on to.
  *
  * <p>The codes are the host's, those of its taxonomy of competent bodies. Written in JSON as a plain string. Immutable and thread safe.
  *

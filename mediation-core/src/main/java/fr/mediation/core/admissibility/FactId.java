@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Code d'un fait dont dépend la recevabilité.
+ * Code d'un fait dont dépend la recevabilité: the key of a fact that a verdict rests on.
  *
  * <p>Facts are read by rules and asked of people; their codes are the keys of a host's fact sheet. Written in JSON as a plain string. Immutable and thread safe.
  *

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Code d'un motif d'irrecevabilité.
+ * Code d'un motif d'irrecevabilité: the key of a reason to refuse a request.
  *
  * <p>Local règlements have grounds of their own, so that this is an open set and not an enumeration. Written in JSON as a plain string. Immutable and thread safe.
  *

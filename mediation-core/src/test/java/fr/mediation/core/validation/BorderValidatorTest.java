@@ -13,6 +13,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,20 @@ class BorderValidatorTest {
         assertThat(found).extracting(Violation::code).containsExactly("SIZE", "NOT_BLANK");
         assertThat(found.get(0).message().in(Language.FR)).contains("entre 0 et 3");
         assertThat(found.get(0).message().in(Language.EN)).contains("between 0 and 3");
+    }
+
+    @Test
+    void speaksEnglishOnAFrenchMachine() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.FRANCE);
+        try (ValidatorFactory french = Validation.buildDefaultValidatorFactory()) {
+            var found = BorderValidator.using(french).check(new Input("DUPONT", List.of()));
+
+            assertThat(found.get(0).message().in(Language.FR)).contains("entre 0 et 3");
+            assertThat(found.get(0).message().in(Language.EN)).contains("between 0 and 3");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@
 package fr.mediation.reporting.aggregate;
 
 /**
- * Mesure d'un tableau.
+ * Mesure d'un tableau: what a table says of the cases of each row.
  */
 public enum Measure {
     /** The number of cases and their share. */

@@ -5,7 +5,7 @@
 package fr.mediation.reporting.aggregate;
 
 /**
- * Ordre des lignes d'un tableau.
+ * Ordre des lignes d'un tableau: in which order the rows of a table come.
  */
 public enum RowOrder {
     /** As in the code list. */

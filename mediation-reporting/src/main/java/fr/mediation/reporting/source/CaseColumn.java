@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Colonnes attendues d'un fichier de dossiers, with the headings under which they are recognised.
+ * Colonnes attendues d'un fichier de dossiers: the columns of a file of cases, with the headings they are known by.
  */
 public enum CaseColumn {
     /** The opaque identifier of the case. */

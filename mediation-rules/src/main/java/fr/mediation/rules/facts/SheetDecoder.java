@@ -29,15 +29,18 @@ final class SheetDecoder {
 
     SheetReading decode(FactSheetInput input) {
         FactSheetDraft draft = FactSheet.draft(vocabulary);
-        input.facts().forEach((key, raw) -> {
+        int position = 0;
+        for (Map.Entry<String, @Nullable Object> entry : input.facts().entrySet()) {
+            String key = entry.getKey();
+            // an unknown key may be anything, a person's name included: it is told by its place
+            String place = "[" + position++ + "]";
             Optional<Fact<?>> fact = key != null && key.matches("[a-z][A-Za-z0-9]{0,63}")
                     ? vocabulary.fact(new FactId(key))
                     : Optional.empty();
             fact.ifPresentOrElse(
-                    known -> read(known, raw, draft),
-                    () -> draft.refuse(
-                            FactSheetDraft.Violations.unknownFact(key != null && key.length() <= 64 ? key : "")));
-        });
+                    known -> read(known, entry.getValue(), draft),
+                    () -> draft.refuse(FactSheetDraft.Violations.unknownFact(place)));
+        }
         return draft.build();
     }
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Code d'une exception à un motif.
+ * Code d'une exception à un motif: the key of what defeats a ground.
  *
  * <p>Written in JSON as a plain string. Immutable and thread safe.
  *

@@ -40,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Règlement départemental de la médiation du département de l'Isère (commission permanente du 24 juin 2022).
+ * Règlement départemental de la médiation du département de l'Isère (commission permanente du 24 juin 2022): the règlement of Isère, written in Java.
  *
  * <p>Articles 8, 9, 11 and 12, with the exclusions that only the mediator's yearly report prints and the two that the
  * statute adds; each ground keeps its own sources.

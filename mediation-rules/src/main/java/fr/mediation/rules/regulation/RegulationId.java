@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Identifiant d'un règlement.
+ * Identifiant d'un règlement: the name under which one dated version is asked for.
  *
  * <p>Written in JSON as a plain string. Immutable and thread safe.
  *

@@ -111,13 +111,13 @@ class FactSheetTest {
     @Test
     void everyFaultIsReportedAtOnce() throws Exception {
         assertThat(faults("""
-                        {"nonsense": true, "beforeCourt": "yes", "originator": "MARTIAN", "subjects": ["SUBSIDY", "X"],
+                        {"Jean Dupont": true, "beforeCourt": "yes", "originator": "MARTIAN", "subjects": ["SUBSIDY", "X"],
                          "triggeringEventOn": "2024-02-30", "finalJudgment": {"state": "MAYBE"},
                          "inWriting": {"value": true, "by": "me"}, "appealMade": false,
                          "appealReceivedOn": "2024-05-01", "appealAnsweredOn": "2024-04-01"}
                         """))
                 .containsExactlyInAnyOrder(
-                        "nonsense UNKNOWN_FACT",
+                        "[0] UNKNOWN_FACT",
                         "beforeCourt WRONG_VALUE",
                         "triggeringEventOn WRONG_VALUE",
                         "finalJudgment.state UNKNOWN_STATE",
