@@ -175,10 +175,35 @@ class CheckCommandTest {
     @Test
     void regulationsAreNamed() {
         assertThat(Shell.run("check", "-", "--regulation", "atlantis-1999").complaints())
-                .containsExactly("règlement inconnu ; règlements livrés : isere-2022");
+                .containsExactly("règlement inconnu ; donner un fichier .yaml ou un règlement livré :"
+                        + " bourges, charente-maritime, ile-de-france, isere-2022, maine-et-loire, paris,"
+                        + " seine-saint-denis, toulouse");
         Shell.Result result = Shell.given("{\"regulation\":\"atlantis-1999\",\"facts\":{}}", "check", "-");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("champ regulation", "[UNKNOWN_REGULATION]");
+    }
+
+    @Test
+    void anAuthorityBringsItsOwnRegulationAsAFile(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("ma-ville.yaml");
+        Files.copy(Path.of("../../docs/reglement-template.yaml"), own);
+        String line = "{\"referredOn\":\"2026-11-02\",\"asOf\":\"2026-11-02\",\"facts\":{\"beforeCourt\":true,\"courtOrderedMediation\":false}}";
+
+        Shell.Result result = Shell.given(line, "check", "-", "--regulation", own.toString(), "--format", "json");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("\"type\":\"INADMISSIBLE\"");
+    }
+
+    @Test
+    void aFaultyRegulationIsRefusedWithEveryFaultAtItsPlace(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("faulty.yaml");
+        Files.writeString(own, Files.readString(Path.of("../../docs/reglement-template.yaml")) + "\nnonsense: 1\n");
+
+        Shell.Result result = Shell.given("{}", "check", "-", "--regulation", own.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("règlement refusé").containsPattern("\\d+:\\d+ ");
     }
 
     @Test

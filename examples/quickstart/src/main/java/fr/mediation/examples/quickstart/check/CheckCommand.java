@@ -33,7 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "regulation")
+    @Option(names = "--regulation", paramLabel = "ID|FICHIER.yaml", descriptionKey = "regulation")
     private String regulation = "isere-2022";
 
     @Option(names = "--as-of", paramLabel = "AAAA-MM-JJ", descriptionKey = "as-of")

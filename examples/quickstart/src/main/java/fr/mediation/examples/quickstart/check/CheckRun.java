@@ -9,8 +9,6 @@ import fr.mediation.examples.quickstart.batch.Batch;
 import fr.mediation.examples.quickstart.input.Items;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
-import fr.mediation.examples.quickstart.terminal.UnusableException;
-import fr.mediation.examples.quickstart.terminal.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -36,19 +34,14 @@ public final class CheckRun {
      * A run.
      *
      * @param session who runs it
-     * @param regulation the règlement of the requests that name none
+     * @param regulation the règlement of the requests that name none: an identifier, or a YAML file
      * @param day the day of the check of the requests that name none
-     * @throws UnusableException if there is no such règlement
+     * @throws fr.mediation.examples.quickstart.terminal.UnusableException if there is no such règlement, or its file is faulty
      */
     public CheckRun(Session session, String regulation, LocalDate day) {
-        Checkers checkers = new Checkers();
-        if (checkers.named(regulation).isEmpty()) {
-            throw new UnusableException(Words.sentence(
-                    "règlement inconnu ; règlements livrés : {0}",
-                    "unknown règlement; règlements shipped: {0}", String.join(", ", checkers.names())));
-        }
+        Checkers checkers = new Checkers(regulation);
         this.session = session;
-        this.examination = new Examination(checkers, regulation, day);
+        this.examination = new Examination(checkers, checkers.first(), day);
     }
 
     /**
