@@ -113,7 +113,9 @@ public sealed interface DeadlineResult {
     default Computed orThrow() {
         return fold(computed -> computed, refused -> {
             throw new IllegalStateException("contradictory facts: "
-                    + refused.violations().stream().map(v -> v.code() + " at " + v.path()).toList());
+                    + refused.violations().stream()
+                            .map(v -> v.code() + " at " + v.path())
+                            .toList());
         });
     }
 }

@@ -187,7 +187,8 @@ class CheckCommandTest {
     void anAuthorityBringsItsOwnRegulationAsAFile(@TempDir Path folder) throws IOException {
         Path own = folder.resolve("ma-ville.yaml");
         Files.copy(Path.of("../../docs/reglement-template.yaml"), own);
-        String line = "{\"referredOn\":\"2026-11-02\",\"asOf\":\"2026-11-02\",\"facts\":{\"beforeCourt\":true,\"courtOrderedMediation\":false}}";
+        String line =
+                "{\"referredOn\":\"2026-11-02\",\"asOf\":\"2026-11-02\",\"facts\":{\"beforeCourt\":true,\"courtOrderedMediation\":false}}";
 
         Shell.Result result = Shell.given(line, "check", "-", "--regulation", own.toString(), "--format", "json");
 

@@ -52,8 +52,7 @@ final class Checkers {
         if (!byName.containsKey(first)) {
             throw new UnusableException(Words.sentence(
                     "règlement inconnu ; donner un fichier .yaml ou un règlement livré : {0}",
-                    "unknown règlement; give a .yaml file or a règlement that ships: {0}",
-                    String.join(", ", names())));
+                    "unknown règlement; give a .yaml file or a règlement that ships: {0}", String.join(", ", names())));
         }
     }
 
@@ -74,8 +73,7 @@ final class Checkers {
     private static Regulation read(Path file) {
         try (Reader text = Files.newBufferedReader(file)) {
             return YamlRegulations.read(text).fold(regulation -> regulation, faults -> {
-                throw new UnusableException(
-                        new Wording(told(faults, Language.FR), told(faults, Language.EN)));
+                throw new UnusableException(new Wording(told(faults, Language.FR), told(faults, Language.EN)));
             });
         } catch (IOException | UncheckedIOException unreadable) {
             throw new UnusableException(new Wording(
@@ -87,10 +85,12 @@ final class Checkers {
     private static String told(List<RegulationFault> faults, Language language) {
         return faults.stream()
                 .map(fault -> fault.line() + ":" + fault.column() + " "
-                        + fault.violation().message().in(language) + " [" + fault.violation().code() + "]")
+                        + fault.violation().message().in(language) + " ["
+                        + fault.violation().code() + "]")
                 .collect(Collectors.joining(
                         System.lineSeparator() + "  ",
-                        language == Language.FR ? "règlement refusé :" + System.lineSeparator() + "  "
+                        language == Language.FR
+                                ? "règlement refusé :" + System.lineSeparator() + "  "
                                 : "règlement refused:" + System.lineSeparator() + "  ",
                         ""));
     }
