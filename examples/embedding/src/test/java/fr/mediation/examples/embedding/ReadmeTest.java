@@ -43,7 +43,7 @@ class ReadmeTest {
         int begin = source.indexOf("// tag::" + tag);
         int end = source.indexOf("// end::" + tag);
         assertThat(begin).isPositive().isLessThan(end);
-        return source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end) + 1)
+        return source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end))
                 .stripIndent();
     }
 }
