@@ -208,6 +208,19 @@ public final class Verdict {
     }
 
     /**
+     * What would make the request admissible: every smallest set of steps, and waiting where it is needed.
+     *
+     * <p>Exact for these steps: with all of them the request is admissible on the day given, and with fewer it is not.
+     *
+     * @param steps what the requester can do, as {@link Step#STANDARD}
+     * @param most the most steps in a set
+     * @return the sets, the least effort first; none when the request is admissible already or when no set is enough
+     */
+    public List<Counterfactual> counterfactuals(List<Step> steps, int most) {
+        return new Counterfactuals(checker, this, steps).upTo(most);
+    }
+
+    /**
      * The verdict on each day from that of the check on, if no fact changes in the meantime.
      *
      * @return stretches of days on which the verdict and its grounds stay the same
@@ -309,6 +322,17 @@ public final class Verdict {
 
     int possible() {
         return possible;
+    }
+
+    /** The first day, from that of the check on, on which the request is admissible if nothing else changes. */
+    Optional<LocalDate> firstAdmissibleDay() {
+        if (kind() == VerdictKind.ADMISSIBLE) {
+            return Optional.of(asOf);
+        }
+        return turningDays().stream()
+                .filter(day ->
+                        checker.program().possible(checker.known(sheet, referredOn, day)) == 1 << Graph.ADMISSIBLE)
+                .findFirst();
     }
 
     Known known() {
