@@ -25,6 +25,7 @@ import fr.mediation.core.deadline.oracle.History.Silent;
 import fr.mediation.core.deadline.oracle.History.Unclaimed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class ActionWalk {
     private final History history;
     private final Set<Doubt> doubts;
     private final Clocks clocks;
+    private final List<Appeal> oldestFirst;
 
     private Clock clock = Clock.unbounded();
     /** The initial limit, within which an appeal must be sent; none when nothing bounds it. */
@@ -45,7 +47,9 @@ final class ActionWalk {
 
     private final List<Hold> holds = new ArrayList<>();
     private final List<Appeal> appealsThatCounted = new ArrayList<>();
+
     private boolean mediationInterrupted;
+    private LocalDate firstDay = LocalDate.MIN;
 
     /**
      * Something that holds the limit.
@@ -62,12 +66,16 @@ final class ActionWalk {
     /** The same walk for a limit that distance does not extend. */
     ActionWalk(History history, Set<Doubt> doubts, int distanceMonths) {
         this.history = history;
+        this.oldestFirst = history.appeals().stream()
+                .sorted(Comparator.comparing(appeal -> appeal.letter().receivedOn()))
+                .toList();
         this.doubts = doubts;
         this.clocks = new Clocks(history, doubts, distanceMonths);
     }
 
     Verdict walk() {
-        if (history.matter() == Matter.MPO_NOT_MENTIONED) {
+        if (history.matter() == Matter.MPO_NOT_MENTIONED
+                && !doubts.contains(Doubt.REASONABLE_YEAR_WITHOUT_MPO_NOTICE)) {
             // CJA, art. R. 213-10, al. 2
             return Verdict.of(Verdict.Kind.DOES_NOT_RUN);
         }
@@ -75,11 +83,13 @@ final class ActionWalk {
         if (first.isEmpty()) {
             return Verdict.of(Verdict.Kind.DOES_NOT_RUN);
         }
+        firstDay = first.get();
         LocalDate lastFact = lastFact(first.get());
         for (LocalDate day = first.get(); ; day = next(day)) {
             closeHolds(day);
             if (isAlive(day)) {
                 takeMediations(day);
+                takeDirectAction(day);
                 takeLegalAid(day);
                 takeAppeals(day);
                 takeLateExpressDecisions(day);
@@ -97,6 +107,12 @@ final class ActionWalk {
                 return Verdict.of(Verdict.Kind.HELD);
             }
         }
+    }
+
+    /** The limit of an optional appeal, once everything is known of the decision. */
+    Verdict appealLimit() {
+        Verdict action = walk();
+        return action.kind() == Verdict.Kind.DOES_NOT_RUN ? action : new Verdict(action.kind(), appealLimit);
     }
 
     // ---- the first day
@@ -179,8 +195,15 @@ final class ActionWalk {
     }
 
     private void closeHolds(LocalDate day) {
+        if (holds.isEmpty()) {
+            return;
+        }
+        // of two rejections on one day, the one properly announced speaks last
         List<Hold> ending = holds.stream()
                 .filter(hold -> hold.until.isPresent() && hold.until.get().equals(day))
+                .sorted(Comparator.comparing(hold -> hold.answer
+                        .map(letter -> clocks.afterAppeal(letter).kind() == Clock.Kind.LEGAL)
+                        .orElse(true)))
                 .toList();
         if (ending.isEmpty()) {
             return;
@@ -198,15 +221,44 @@ final class ActionWalk {
     private void takeMediations(LocalDate day) {
         for (Mediation mediation : history.mediations()) {
             Optional<LocalDate> start = MediationStart.on(history, mediation, doubts);
-            boolean startsToday = start.isPresent() && start.get().equals(day);
+            boolean startsToday = start.isPresent()
+                    && (start.get().equals(day) || isPendingOnTheFirstDay(mediation, start.get(), day));
             boolean comesTooLateForTheReading =
                     !appealsThatCounted.isEmpty() && doubts.contains(Doubt.MEDIATION_AFTER_APPEAL_IS_NOTHING);
             boolean stopsNothing = clock.kind() == Clock.Kind.REASONABLE_YEAR
                     && doubts.contains(Doubt.MEDIATION_DOES_NOT_STOP_THE_REASONABLE_YEAR);
             if (startsToday && !comesTooLateForTheReading && !stopsNothing) {
                 mediationInterrupted = true;
-                holds.add(new Hold(MediationStart.end(mediation), Optional.empty()));
+                holds.add(new Hold(MediationStart.end(history, mediation, doubts), Optional.empty()));
             }
+        }
+    }
+
+    private boolean isPendingOnTheFirstDay(Mediation mediation, LocalDate start, LocalDate day) {
+        Optional<LocalDate> end = MediationStart.end(history, mediation, doubts);
+        return day.equals(firstDay)
+                && start.isBefore(day)
+                && (end.isEmpty() || end.get().isAfter(day))
+                && doubts.contains(Doubt.PENDING_MEDIATION_HOLDS_A_NEW_TIME);
+    }
+
+    /** CJA, art. R. 213-12: who goes straight to court is taken to have gone to the mediator the day it is registered. */
+    private void takeDirectAction(LocalDate day) {
+        boolean straightToCourt = history.courtSeisedOn().isPresent()
+                && history.courtSeisedOn().get().equals(day)
+                && (history.matter() == Matter.MPO || history.matter() == Matter.MPO_NOT_MENTIONED);
+        if (!straightToCourt) {
+            return;
+        }
+        Optional<Mediation> mediation = history.mediations().stream()
+                .filter(one -> MediationStart.isCompulsory(history, one))
+                .findFirst();
+        boolean alreadyThere = mediation
+                .filter(one -> !MediationStart.referral(one, doubts).isAfter(day))
+                .isPresent();
+        if (!alreadyThere) {
+            mediationInterrupted = true;
+            holds.add(new Hold(mediation.flatMap(one -> MediationStart.end(history, one, doubts)), Optional.empty()));
         }
     }
 
@@ -218,7 +270,7 @@ final class ActionWalk {
     }
 
     private void takeAppeals(LocalDate day) {
-        for (Appeal appeal : history.appeals()) {
+        for (Appeal appeal : oldestFirst) {
             if (!appeal.letter().sentOn().equals(day)) {
                 continue;
             }
@@ -260,11 +312,18 @@ final class ActionWalk {
                 || !(history.origin() instanceof Silent)) {
             return;
         }
+        if (((Silent) history.origin())
+                .express()
+                .filter(express -> !express.notifiedOn().isAfter(day))
+                .isPresent()) {
+            // reasons are owed for an implicit decision only
+            return;
+        }
         ReasonsRequest request = history.reasons().get();
         LocalDate extended = sameNumber(day.isBefore(REASONS_OPINION) ? REASONS_OPINION : day, 12);
         if (clock.lastDay().isEmpty()) {
             // who asks for the reasons knows of the decision
-            clock = new Clock(Clock.Kind.REASONABLE_YEAR, Optional.of(extended));
+            clock = new Clock(Clock.Kind.REASONABLE_YEAR, day, Optional.of(extended), 12);
             return;
         }
         if (request.givenOn().isPresent()) {
@@ -272,7 +331,7 @@ final class ActionWalk {
             extended = twoMonths.isBefore(extended) ? twoMonths : extended;
         }
         if (extended.isAfter(clock.lastDay().get())) {
-            clock = new Clock(clock.kind(), Optional.of(extended));
+            clock = new Clock(clock.kind(), clock.from(), Optional.of(extended), clock.months());
         }
     }
 
@@ -291,7 +350,7 @@ final class ActionWalk {
             facts.add(mediation.referralReceivedOn());
             mediation.agreedOn().ifPresent(facts::add);
             mediation.firstMeetingOn().ifPresent(facts::add);
-            MediationStart.end(mediation).ifPresent(facts::add);
+            MediationStart.end(history, mediation, doubts).ifPresent(facts::add);
         }
         history.legalAid().map(LegalAid::requestedOn).ifPresent(facts::add);
         history.legalAid().flatMap(LegalAid::concludedOn).ifPresent(facts::add);

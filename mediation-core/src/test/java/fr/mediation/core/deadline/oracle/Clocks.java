@@ -35,9 +35,16 @@ final class Clocks {
     Clock twoMonths(LocalDate from) {
         if (history.matter() == Matter.MDPH) {
             // before the tribunal judiciaire: no day after
-            return Clock.legal(Days.firstWorkingDay(sameNumber(from, 2), seat()));
+            return Clock.legal(from, Days.firstWorkingDay(sameNumber(from, 2), seat()), 2);
         }
-        return Clock.legal(francWithoutDistance(from, 2 + distanceMonths));
+        return months(from, 2 + distanceMonths);
+    }
+
+    private Clock months(LocalDate from, int months) {
+        if (history.matter() == Matter.MPO_NOT_MENTIONED) {
+            return Clock.reasonableYear(from);
+        }
+        return Clock.legal(from, francWithoutDistance(from, months), months);
     }
 
     LocalDate francWithoutDistance(LocalDate from, int months) {
@@ -55,9 +62,7 @@ final class Clocks {
                         : Clock.reasonableYear(day);
             // CE, 7 Dec. 2009, n° 315064: the longer time alone is opposable
             case LONGER ->
-                notice.actionMonths() == 2
-                        ? twoMonths(day)
-                        : Clock.legal(francWithoutDistance(day, notice.actionMonths() + distanceMonths));
+                notice.actionMonths() == 2 ? twoMonths(day) : months(day, notice.actionMonths() + distanceMonths);
         };
     }
 
@@ -67,12 +72,14 @@ final class Clocks {
 
     /** CRPA, art. L. 112-2 and L. 112-6; CE, 18 March 2019, n° 417270; CE, 12 Oct. 2020, n° 429185. */
     Clock afterSilence(LocalDate birth, boolean acknowledged, Optional<LocalDate> knownOn) {
-        boolean agent = history.matter() == Matter.AGENT || history.matter() == Matter.MPO;
+        boolean agent = history.matter() == Matter.AGENT
+                || history.matter() == Matter.MPO
+                || history.matter() == Matter.MPO_NOT_MENTIONED;
         if (acknowledged || agent) {
             return twoMonths(birth);
         }
         if (knownOn.isEmpty()) {
-            return Clock.unbounded();
+            return doubts.contains(Doubt.KNOWLEDGE_MAY_BE_PROVED) ? Clock.reasonableYear(birth) : Clock.unbounded();
         }
         return Clock.reasonableYear(knownOn.get().isAfter(birth) ? knownOn.get() : birth);
     }
@@ -90,8 +97,9 @@ final class Clocks {
     /** An interruption gives the whole time again (CJA, art. L. 213-6 and L. 213-13; decree 2020-1717, art. 43). */
     Clock again(Clock interrupted, LocalDate from) {
         return switch (interrupted.kind()) {
-            case LEGAL -> twoMonths(from);
-            case REASONABLE_YEAR -> Clock.reasonableYear(from);
+            case LEGAL -> history.matter() == Matter.MDPH ? twoMonths(from) : months(from, interrupted.months());
+            // a year that was to start from a later day still does
+            case REASONABLE_YEAR -> Clock.reasonableYear(interrupted.from().isAfter(from) ? interrupted.from() : from);
             case UNBOUNDED -> interrupted;
         };
     }
