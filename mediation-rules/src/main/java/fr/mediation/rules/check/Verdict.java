@@ -208,6 +208,16 @@ public final class Verdict {
     }
 
     /**
+     * The smallest sets of known facts that alone give this verdict, whatever the other facts may be.
+     *
+     * @param most the most sets to look for, at least one; fewer are given only when there are no more
+     * @return the sets, the shortest first; none when the verdict is undecided
+     */
+    public List<List<FactId>> sufficientReasons(int most) {
+        return kind() == VerdictKind.UNDECIDED ? List.of() : new SufficientReasons(checker, this).upTo(most);
+    }
+
+    /**
      * What would make the request admissible: every smallest set of steps, and waiting where it is needed.
      *
      * <p>Exact for these steps: with all of them the request is admissible on the day given, and with fewer it is not.
