@@ -82,7 +82,7 @@ class BadInputTest {
                         + "\"sentOn\":\"2025-03-10\",\"receivedOn\":\"2025-03-01\"}]}}");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
-                .contains("champ referredOn", "champ facts.originator", "champ facts.beforeCourt", "champ facts.nope")
+                .contains("champ referredOn", "champ facts.originator", "champ facts.beforeCourt", "champ facts[2]")
                 .contains("champ procedure.appeals[0]");
     }
 
