@@ -8,6 +8,8 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.examples.quickstart.check.CheckCommand;
 import fr.mediation.examples.quickstart.deadlines.DeadlinesCommand;
 import fr.mediation.examples.quickstart.demo.DemoCommand;
+import fr.mediation.examples.quickstart.regulation.DiffCommand;
+import fr.mediation.examples.quickstart.regulation.LintCommand;
 import fr.mediation.examples.quickstart.report.ReportCommand;
 import fr.mediation.examples.quickstart.schema.SchemaCommand;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
             DeadlinesCommand.class,
             ReportCommand.class,
             DemoCommand.class,
+            LintCommand.class,
+            DiffCommand.class,
             SchemaCommand.class
         })
 final class Mediation implements Runnable {

@@ -1,0 +1,85 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart.regulation;
+
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.examples.quickstart.output.Page;
+import fr.mediation.examples.quickstart.terminal.ExitCode;
+import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.rules.check.Example;
+import fr.mediation.rules.proof.Finding;
+import fr.mediation.rules.proof.RegulationProof;
+import fr.mediation.rules.regulation.Regulation;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Commande {@code lint}: proves a règlement and says, case in hand, what cannot be right. */
+@Command(name = "lint", mixinStandardHelpOptions = true)
+public final class LintCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "RÈGLEMENT", descriptionKey = "lint-regulation")
+    private String asked = "";
+
+    /**
+     * A command.
+     *
+     * @param session who runs it
+     */
+    public LintCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Regulation regulation = RegulationFiles.find(asked);
+        List<Finding> findings = RegulationProof.of(regulation);
+        OutputStream text = new BufferedOutputStream(session.terminal().out());
+        Page page = new Page(text, session.terminal().charset(), session.language());
+        page.line(page.say(
+                regulation.header().id() + " : " + regulation.rules().size() + " règles lues et prouvées",
+                regulation.header().id() + ": " + regulation.rules().size() + " rules read and proved"));
+        for (Finding.Severity severity : Finding.Severity.values()) {
+            for (Finding finding : findings) {
+                if (finding.code().severity() == severity) {
+                    tell(page, finding);
+                }
+            }
+        }
+        if (findings.isEmpty()) {
+            page.line(page.say("Rien à signaler.", "Nothing to report."));
+        }
+        text.flush();
+        boolean wrong = findings.stream().anyMatch(finding -> finding.code().severity() == Finding.Severity.ERROR);
+        return (wrong ? ExitCode.SOME_REFUSED : ExitCode.FINE).code();
+    }
+
+    private static void tell(Page page, Finding finding) throws IOException {
+        page.blank();
+        page.line(severity(page, finding.code().severity()) + " " + finding.about() + " [" + finding.code() + "]");
+        page.paragraph("  ", page.say(finding.wording()));
+        if (finding.witness().isPresent()) {
+            Example example = finding.witness().get();
+            page.line(page.say("  Exemple inventé, rejoué :", "  A made-up request, replayed:"));
+            for (FactId fact : example.sheet().states().keySet()) {
+                page.paragraph("    - ", page.say(example.said(fact)));
+            }
+        }
+    }
+
+    private static String severity(Page page, Finding.Severity severity) {
+        return switch (severity) {
+            case ERROR -> page.say("ERREUR", "ERROR");
+            case WARNING -> page.say("ATTENTION", "WARNING");
+            case INFORMATION -> page.say("À SAVOIR", "GOOD TO KNOW");
+        };
+    }
+}
