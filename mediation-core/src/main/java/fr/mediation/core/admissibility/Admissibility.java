@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Recevabilité d'une demande de médiation: the answer a checker gives and a case records.
@@ -74,26 +75,34 @@ public sealed interface Admissibility {
     /**
      * Demande irrecevable: at least one ground holds that time alone will not lift.
      *
-     * @param grounds all the grounds known to hold, in the order of the règlement, at least one
+     * <p>A request can be sure to be refused while no single ground is sure: one ground holds if a missing fact is true,
+     * another if it is false. The grounds are then empty and the alternatives are given. A refusal must be reasoned, so
+     * that the missing fact is asked for before anything is written to the requester.
+     *
+     * @param grounds all the grounds known to hold, in the order of the règlement
+     * @param alternatives where no ground is known to hold, those of which at least one does; otherwise empty
      * @param reorientations the bodies to which the request can be sent at the same time, possibly none
      */
-    @JsonPropertyOrder({"type", "grounds", "reorientations"})
+    @JsonPropertyOrder({"type", "grounds", "alternatives", "reorientations"})
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Inadmissible(List<Ground> grounds, List<Reorientation> reorientations) implements Admissibility {
+    record Inadmissible(List<Ground> grounds, List<Ground> alternatives, List<Reorientation> reorientations)
+            implements Admissibility {
 
         /**
          * Checks that the refusal is reasoned.
          *
          * @param grounds all the grounds
+         * @param alternatives the grounds of which one at least holds, or nothing
          * @param reorientations the bodies proposed
          * @throws NullPointerException if a list or one of its elements is null
-         * @throws IllegalArgumentException if there is no ground
+         * @throws IllegalArgumentException if there is neither a ground nor alternatives, or both
          */
         public Inadmissible {
             grounds = List.copyOf(grounds);
+            alternatives = List.copyOf(alternatives);
             reorientations = List.copyOf(reorientations);
-            if (grounds.isEmpty()) {
-                throw new IllegalArgumentException("an inadmissibility gives at least one ground");
+            if (grounds.isEmpty() == alternatives.isEmpty()) {
+                throw new IllegalArgumentException("an inadmissibility gives its grounds, or alternatives");
             }
         }
 
@@ -106,25 +115,32 @@ public sealed interface Admissibility {
     /**
      * Demande prématurée: every ground that holds falls by the mere passing of time.
      *
-     * @param grounds all the grounds known to hold, at least one, each curable by time
+     * @param grounds all the grounds known to hold, each curable by time
+     * @param alternatives where no ground is known to hold, those of which at least one does; otherwise empty
      * @param admissibleFrom the first day on which the request is admissible if nothing else changes
      */
-    @JsonPropertyOrder({"type", "grounds", "admissibleFrom"})
+    @JsonPropertyOrder({"type", "grounds", "alternatives", "admissibleFrom"})
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Premature(List<Ground> grounds, LocalDate admissibleFrom) implements Admissibility {
+    record Premature(List<Ground> grounds, List<Ground> alternatives, LocalDate admissibleFrom)
+            implements Admissibility {
 
         /**
          * Checks that time lifts every ground.
          *
          * @param grounds all the grounds
+         * @param alternatives the grounds of which one at least holds, or nothing
          * @param admissibleFrom the first admissible day
          * @throws NullPointerException if an argument or a ground is null
-         * @throws IllegalArgumentException if there is no ground, or one that time does not lift
+         * @throws IllegalArgumentException if there is neither a ground nor alternatives, or both, or a ground that time
+         *     does not lift
          */
         public Premature {
             grounds = List.copyOf(grounds);
+            alternatives = List.copyOf(alternatives);
             Objects.requireNonNull(admissibleFrom, "admissibleFrom");
-            if (grounds.isEmpty() || grounds.stream().anyMatch(ground -> ground.cure() != Cure.BY_TIME)) {
+            if (grounds.isEmpty() == alternatives.isEmpty()
+                    || Stream.concat(grounds.stream(), alternatives.stream())
+                            .anyMatch(ground -> ground.cure() != Cure.BY_TIME)) {
                 throw new IllegalArgumentException("a premature request has only grounds that time lifts");
             }
         }

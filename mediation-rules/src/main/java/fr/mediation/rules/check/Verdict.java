@@ -5,6 +5,7 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.Admissibility;
+import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.Ground;
 import fr.mediation.core.admissibility.GroundId;
@@ -89,10 +90,16 @@ public final class Verdict {
             return new Admissibility.Admissible();
         }
         if (kind == VerdictKind.INADMISSIBLE) {
-            return new Admissibility.Inadmissible(grounds, reorientations(grounds));
+            List<Ground> either = grounds.isEmpty() ? grounds(Outcome.OPEN) : List.of();
+            return new Admissibility.Inadmissible(grounds, either, reorientations(grounds));
         }
         if (kind == VerdictKind.PREMATURE) {
-            return new Admissibility.Premature(grounds, admissibleFrom().orElseThrow());
+            List<Ground> either = grounds.isEmpty()
+                    ? grounds(Outcome.OPEN).stream()
+                            .filter(ground -> ground.cure() == Cure.BY_TIME)
+                            .toList()
+                    : List.of();
+            return new Admissibility.Premature(grounds, either, admissibleFrom().orElseThrow());
         }
         return new Admissibility.Undecided(stillPossible(), missing(), grounds);
     }

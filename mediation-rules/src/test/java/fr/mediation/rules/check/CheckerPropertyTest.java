@@ -77,6 +77,7 @@ class CheckerPropertyTest {
 
         Set<VerdictKind> expected = new NaiveEvaluator(regulation, REFERRED, AS_OF).possible(sheet, FACTS);
         assertThat(of(verdict.possible())).isEqualTo(expected);
+        assertThat(verdict.admissibility().kind()).isEqualTo(verdict.kind());
     }
 
     @Property(tries = 200)

@@ -326,6 +326,27 @@ class IsereAdmissibilityTest {
     }
 
     @Test
+    @DisplayName("R-12.14 : refus certain, motif incertain : les motifs dont l'un au moins est fondé")
+    void aSureRefusalWhoseGroundDependsOnAMissingFact() {
+        Verdict verdict = check(ordinary()
+                .without(CONTESTS_DECISION)
+                .without(APPEAL_RECEIVED_ON)
+                .without(APPEAL_ANSWER)
+                .with(APPEAL_MADE, false)
+                .with(PRIOR_EXCHANGE, "NOT_TRIED"));
+
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.INADMISSIBLE);
+        assertThat(verdict.admissibility()).isInstanceOfSatisfying(Admissibility.Inadmissible.class, refusal -> {
+            assertThat(refusal.grounds()).isEmpty();
+            assertThat(refusal.alternatives())
+                    .extracting(ground -> ground.id().value())
+                    .contains("NO_APPEAL")
+                    .hasSizeGreaterThan(1);
+        });
+        assertThat(verdict.missing()).extracting(fact -> fact.fact().value()).contains("contestsDecision");
+    }
+
+    @Test
     @DisplayName("R-12.16 : une demande irrecevable peut en même temps être réorientée")
     void inadmissibleAndReoriented() {
         Verdict verdict = check(ordinary().with(SUBJECTS, Selection.exactly(List.of("BETWEEN_PRIVATE_PERSONS"))));

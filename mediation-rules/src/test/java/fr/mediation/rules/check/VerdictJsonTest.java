@@ -40,7 +40,7 @@ class VerdictJsonTest {
         return List.of(
                 new Admissibility.Admissible(),
                 refused,
-                new Admissibility.Premature(grounds, DAY),
+                new Admissibility.Premature(grounds, List.of(), DAY),
                 checker.check(empty, DAY, DAY).admissibility());
     }
 

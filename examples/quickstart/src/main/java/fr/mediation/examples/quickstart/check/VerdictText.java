@@ -55,6 +55,7 @@ final class VerdictText {
                             "Beware: this règlement does not govern the day of referral; for information only."));
         }
         grounds(grounds(answer));
+        alternatives(answer);
         reorientations(answer);
         if (answer instanceof Admissibility.Undecided open) {
             questions(open);
@@ -73,7 +74,11 @@ final class VerdictText {
         return answer.fold(
                 yes -> page.say("RECEVABLE : aucun motif ne s’y oppose.", "ADMISSIBLE: no ground stands against it."),
                 no -> page.say("IRRECEVABLE", "INADMISSIBLE")
-                        + count(no.grounds().size()),
+                        + (no.grounds().isEmpty()
+                                ? page.say(
+                                        " : l’un au moins de ces motifs, selon un fait qui manque.",
+                                        ": at least one of these grounds, depending on a missing fact.")
+                                : count(no.grounds().size())),
                 early -> page.say("PRÉMATURÉE : recevable à partir du ", "PREMATURE: admissible from ")
                         + page.say(WrittenDate.of(early.admissibleFrom()))
                         + page.say(" si rien d’autre ne change.", " if nothing else changes."),
@@ -106,6 +111,14 @@ final class VerdictText {
             }
         }
         more(grounds.size() - most, page.say("motif", "ground"));
+    }
+
+    private void alternatives(Admissibility answer) throws IOException {
+        grounds(answer.fold(
+                yes -> List.of(),
+                Admissibility.Inadmissible::alternatives,
+                Admissibility.Premature::alternatives,
+                open -> List.of()));
     }
 
     private void reorientations(Admissibility answer) throws IOException {
