@@ -90,15 +90,15 @@ enum Choice {
                     "the mediation does not interrupt a limit already extended by an appeal")),
     APPEAL_IN_EXTENDED_LIMIT(
             option(
+                    "EXTENDED_ONCE_ONLY",
+                    "prorogé par la demande de motifs, le délai ne l'est pas une seconde fois par un recours administratif",
+                    "extended by the request for reasons, the limit is not extended a second time by an appeal",
+                    Law.L411_2),
+            option(
                     "APPEAL_IN_EXTENDED_LIMIT_INTERRUPTS",
                     "le recours formé dans le délai prorogé par la demande de motifs conserve le délai",
                     "an appeal within the limit extended by the request for reasons keeps the limit",
-                    Law.L232_4),
-            option(
-                    "APPEAL_IN_EXTENDED_LIMIT_IGNORED",
-                    "le recours devait être formé dans le délai initial",
-                    "the appeal had to be filed within the initial limit",
-                    Law.L411_2)),
+                    Law.L232_4)),
     REASONABLE_TIME_END(
             option(
                     "REASONABLE_TIME_SAME_DAY",
@@ -180,22 +180,16 @@ enum Choice {
                     Law.L1112_24)),
     RAPO_FRANC(
             option(
-                    "RAPO_FRANC",
-                    "le délai du recours préalable est franc",
-                    "the limit of the compulsory prior appeal is franc",
-                    Law.CE_FRANC_APPEAL),
-            option(
                     "RAPO_NOT_FRANC",
                     "le délai du recours préalable, devant le juge judiciaire, n'est pas franc",
                     "before the judicial courts, the limit of the compulsory prior appeal is not franc",
-                    Law.CSS)),
-    CONCILIATION_REMAINDER(
-            option(
-                    "REMAINDER_IN_DAYS",
-                    "le reliquat se compte en jours jusqu'à l'échéance",
-                    "the remainder is counted in days up to the term",
+                    Law.CSS,
                     Law.CONCILIATION),
-            option("REMAINDER_FRANC", "le reliquat est franc", "the remainder is franc", Law.CE_FRANC_APPEAL)),
+            option(
+                    "RAPO_FRANC",
+                    "le délai du recours préalable est franc comme celui des autres recours administratifs",
+                    "the limit of the compulsory prior appeal is franc, as that of other appeals",
+                    Law.CE_FRANC_APPEAL)),
     CONCILIATION_SINCE_2026(
             option(
                     "CONCILIATION_SUSPENDS",
@@ -220,27 +214,72 @@ enum Choice {
                     Law.L213_6)),
     LIMITATION_START(
             option(
+                    "LIMITATION_FROM_REFERRAL",
+                    "la prescription est suspendue dès la saisine du médiateur territorial",
+                    "the limitation is suspended from the referral to the médiateur territorial",
+                    Law.L1112_24),
+            option(
                     "LIMITATION_FROM_AGREEMENT",
                     "la prescription est suspendue à compter de l'accord, à défaut de la première réunion",
                     "the limitation is suspended from the agreement, failing which the first meeting",
                     Law.LAW_1968_2_1,
-                    Law.L213_6),
-            option(
-                    "LIMITATION_FROM_REFERRAL",
-                    "la prescription est suspendue dès la saisine du médiateur territorial",
-                    "the limitation is suspended from the referral to the médiateur territorial",
-                    Law.L1112_24)),
+                    Law.L213_6)),
     LIMITATION_CAP(
-            option(
-                    "SUSPENSION_CAPPED",
-                    "la suspension ne peut excéder six mois",
-                    "the suspension may not exceed six months",
-                    Law.LAW_1968_2_1),
             option(
                     "SUSPENSION_NOT_CAPPED",
                     "la suspension dure autant que la médiation",
                     "the suspension lasts as long as the mediation",
-                    Law.L213_6));
+                    Law.L1112_24,
+                    Law.L213_6),
+            option(
+                    "SUSPENSION_CAPPED",
+                    "la suspension ne peut excéder six mois",
+                    "the suspension may not exceed six months",
+                    Law.LAW_1968_2_1)),
+    MEDIATION_ENGAGED(
+            option(
+                    "NO_AGREEMENT_NO_EFFECT",
+                    "sans accord écrit ni première réunion, la médiation ne produit pas d'effet",
+                    "without a written agreement or a first meeting, the mediation has no effect",
+                    Law.L213_6),
+            option(
+                    "ENGAGED_BY_REFERRAL",
+                    "la médiation est engagée dès la saisine",
+                    "the mediation is begun by the referral",
+                    Law.L421_3)),
+    MPO_END(
+            option(
+                    "END_KNOWN_BY_ALL",
+                    "le délai ne recommence à courir que du jour où toutes les parties savent que la médiation est terminée",
+                    "the limit runs again only from the day on which all parties know that the mediation is over",
+                    Law.L213_13),
+            option(
+                    "END_DECLARED",
+                    "la déclaration de fin est connue de tous le jour où elle est faite",
+                    "the declaration of end is known to all on the day it is made",
+                    Law.L213_13)),
+    EARLY_ACT(
+            option(
+                    "EARLY_ACT_IGNORED",
+                    "un acte antérieur au point de départ n'interrompt pas un délai qui ne court pas encore",
+                    "an act before the start does not interrupt a limit that does not run yet",
+                    Law.L411_2,
+                    Law.L213_6),
+            option(
+                    "EARLY_ACT_INTERRUPTS",
+                    "un acte antérieur au point de départ, toujours en cours à cette date, empêche le délai de courir",
+                    "an act before the start that is still in progress then keeps the limit from running")),
+    APPEAL_AGAINST_LATE_DECISION(
+            option(
+                    "APPEAL_AGAINST_LATE_DECISION_INTERRUPTS",
+                    "la décision expresse tardive se substitue à la décision implicite : un nouveau recours conserve le délai",
+                    "the late express decision replaces the implicit one: a new appeal keeps the limit",
+                    Law.R421_2),
+            option(
+                    "ONE_APPEAL_ONLY",
+                    "un seul recours de même nature conserve le délai",
+                    "only one appeal of the same kind keeps the limit",
+                    Law.CE_FIRST_APPEAL));
 
     /** One side of a choice. */
     record Option(String id, Wording label, List<LegalReference> references) {}

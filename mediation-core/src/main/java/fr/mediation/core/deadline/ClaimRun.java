@@ -14,6 +14,7 @@ import fr.mediation.core.deadline.facts.Mediation.Regime;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ final class ClaimRun extends Run {
             runStart = LocalDate.of(day.getYear() + 1, 1, 1);
             term = later(term, LocalDate.of(day.getYear() + 4, 12, 31));
         } else {
-            runStart = day;
+            runStart = day.plusDays(1);
             term = later(term, day.plusYears(2));
         }
     }
@@ -107,7 +108,7 @@ final class ClaimRun extends Run {
         note(quadriennale() ? Rule.CLAIM_INTERRUPTED : Rule.RSA_INTERRUPTED, day, term, 0);
         if (resumed.isAfter(runStart)) {
             // a suspension that was not over still keeps the new time from running
-            suspendedUntil = runStart;
+            suspendedUntil = LocalDate.MIN;
             suspend(runStart, resumed, true);
         }
     }
@@ -118,6 +119,10 @@ final class ClaimRun extends Run {
             verdict(Verdict.LIMITATION_NOT_SUSPENDED, "mediations[" + index + "]");
             return;
         }
+        if (mediation.inadmissibleOn() != null && other(Choice.INADMISSIBLE_REFERRAL)) {
+            verdict(Verdict.REFERRAL_INADMISSIBLE, "mediations[" + index + "]");
+            return;
+        }
         if (start.isAfter(term)) {
             verdict(Verdict.MEDIATION_LATE, "mediations[" + index + "]");
             return;
@@ -126,10 +131,11 @@ final class ClaimRun extends Run {
         LocalDate end = mediation.regime() == Regime.MPO
                 ? first(mediation.endKnownByAllOn(), mediation.endedOn())
                 : first(mediation.endedOn(), mediation.endKnownByAllOn());
+        end = end == null ? mediation.inadmissibleOn() : end;
         LocalDate now = context.asOf();
         LocalDate capped = start.plusMonths(SIX_MONTHS);
         boolean beyond = end == null ? now.isAfter(capped) : end.isAfter(capped);
-        if (quadriennale() && beyond && !other(Choice.LIMITATION_CAP)) {
+        if (quadriennale() && beyond && isCapped(mediation)) {
             end = capped;
             note(Rule.SUSPENSION_CAPPED, start, capped, 0);
         }
@@ -140,6 +146,21 @@ final class ClaimRun extends Run {
             return;
         }
         suspend(start, end, mediation.regime() != Regime.MPO || quadriennale());
+    }
+
+    /** Loi n° 68-1250, art. 2-1, against CGCT, art. L. 1112-24; its cap goes with its start, the agreement. */
+    private boolean isCapped(Mediation mediation) {
+        if (!isTerritorial(mediation)) {
+            return true;
+        }
+        boolean fromAgreement =
+                takes(Choice.LIMITATION_START) || Objects.equals(referral(mediation), agreement(mediation));
+        return fromAgreement && other(Choice.LIMITATION_CAP);
+    }
+
+    private static boolean isTerritorial(Mediation mediation) {
+        LocalDate referred = referral(mediation);
+        return mediation.regime() == Regime.TERRITORIAL && referred != null && !referred.isBefore(Law.LAW_OF_2019);
     }
 
     /** The rest of the time runs from the end of the suspension, six months at least. */
@@ -161,26 +182,17 @@ final class ClaimRun extends Run {
         for (int i = 0; i < facts.mediations().size(); i++) {
             Mediation mediation = facts.mediations().get(i);
             LocalDate referred = referral(mediation);
-            if (mediation.regime() == Regime.TERRITORIAL
-                    && referred != null
-                    && !referred.isBefore(Law.LAW_OF_2019)
-                    && !referred.equals(agreement(mediation))) {
-                touched |= startChoice().bit();
+            if (isTerritorial(mediation) && !Objects.equals(referred, agreement(mediation))) {
+                touched |= Choice.LIMITATION_START.bit();
             }
         }
     }
 
-    private Choice startChoice() {
-        return quadriennale() ? Choice.LIMITATION_START : Choice.MEDIATION_START;
-    }
-
-    private @Nullable LocalDate startedOn(Mediation mediation, int withChoices) {
-        boolean second = (withChoices & startChoice().bit()) != 0;
-        return switch (mediation.regime()) {
-            case TERRITORIAL -> second == quadriennale() ? referral(mediation) : agreement(mediation);
-            case MPO -> first(referral(mediation), agreement(mediation));
-            default -> agreement(mediation);
-        };
+    private static @Nullable LocalDate startedOn(Mediation mediation, int withChoices) {
+        boolean literal = isTerritorial(mediation) && (withChoices & Choice.LIMITATION_START.bit()) == 0;
+        return literal || mediation.regime() == Regime.MPO
+                ? first(referral(mediation), agreement(mediation))
+                : agreement(mediation);
     }
 
     private boolean suspends(Mediation mediation, LocalDate start) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CourtRun extends LimitRun {
 
     private final MediationEffect mediationEffect = new MediationEffect(this);
-    private final Events events = new Events(facts);
+    private final Events events = new Events(facts, mediationEffect);
 
     /** The limit within which an appeal to the administration keeps the court limit: no distance months. */
     @Nullable LocalDate appealLimit;
@@ -34,18 +34,25 @@ final class CourtRun extends LimitRun {
     /** The first limit, before anything interrupted it. */
     @Nullable LocalDate firstLimit;
 
-    /** A limit of its own that the next interruption sweeps away (reasons asked for). */
-    @Nullable LocalDate cap;
+    /** The latest end of what interrupted the limit, or null. */
+    private @Nullable LocalDate heldUntil;
+
+    /** An end of its own, that a request for reasons gives and the next interruption sweeps away. */
+    private @Nullable LocalDate extendedTo;
+
+    /** Whether the limit has run again, or from another decision, since it began. */
+    private boolean restarted;
 
     /** How the limit ran at first. */
     Mode firstMode = Mode.MONTHS;
 
-    boolean open;
-    boolean interruptedNow;
+    private boolean open;
+    private boolean interruptedNow;
     boolean gracieuxKept;
     boolean hierarchiqueKept;
     boolean mediationKept;
-    boolean extended;
+    private boolean gracieuxBefore;
+    private boolean hierarchiqueBefore;
 
     /** Bits of the appeals that had an effect. */
     private int keptAppeals;
@@ -58,15 +65,19 @@ final class CourtRun extends LimitRun {
     void compute() {
         appealLimit = null;
         firstLimit = null;
-        cap = null;
+        heldUntil = null;
+        extendedTo = null;
+        restarted = false;
+        gracieuxBefore = false;
+        hierarchiqueBefore = false;
         open = false;
         interruptedNow = false;
         gracieuxKept = false;
         hierarchiqueKept = false;
         mediationKept = false;
-        extended = false;
         keptAppeals = 0;
         mediationEffect.reset();
+        mpo = isMpoCompulsory();
         boolean rapo = rapoCompulsory();
         if (rapo) {
             if (!startFromRapo()) {
@@ -78,7 +89,7 @@ final class CourtRun extends LimitRun {
         openLimits();
         firstLimit = limit();
         firstMode = mode;
-        events.begin(choices);
+        events.begin();
         for (int event = events.next(); event != Events.NONE; event = events.next()) {
             apply(event, rapo);
         }
@@ -87,25 +98,35 @@ final class CourtRun extends LimitRun {
 
     /** The limit as it stands, or null when it does not run. */
     @Nullable LocalDate limit() {
-        LocalDate start = from;
+        LocalDate start = runsFrom();
         if (start == null || mode == Mode.NONE) {
             return null;
         }
-        LocalDate end;
-        if (mode == Mode.REASONABLE) {
-            end = oneYear(start, context.court());
-        } else if (judicial()) {
-            end = notFranc(start, months + distance(), context.court());
-        } else {
-            end = franc(start, months + distance(), context.court());
+        if (extendedTo != null) {
+            return extendedTo;
         }
-        return cap != null && cap.isBefore(end) ? cap : end;
+        if (mode == Mode.REASONABLE) {
+            return oneYear(start, context.court());
+        }
+        return judicial()
+                ? notFranc(start, months, context.court())
+                : franc(start, months + distance(), context.court());
+    }
+
+    /** The day from which the limit runs at present: its start, or the end of what held it when that is later. */
+    private @Nullable LocalDate runsFrom() {
+        LocalDate start = from;
+        LocalDate held = heldUntil;
+        if (start == null || held == null) {
+            return start == null ? held : start;
+        }
+        return later(start, held);
     }
 
     /** Délai de distance (CJA, art. R. 421-7). */
     private int distance() {
         Territory residence = facts.residence();
-        if (residence == null || isTrue(facts.lodgedWithState())) {
+        if (residence == null || judicial() || isTrue(facts.lodgedWithState())) {
             return 0;
         }
         return residence.distanceMonths(context.courtTerritory());
@@ -146,13 +167,20 @@ final class CourtRun extends LimitRun {
         verdict(Verdict.RAPO_KEPT, "appeals", index);
         keptAppeals |= 1 << index;
         from = null;
-        restartAfter(facts.appeals().get(index));
+        opened = null;
+        answer(facts.appeals().get(index));
+        opened = answeredOn(facts.appeals().get(index));
         return true;
     }
 
     private void apply(int event, boolean rapo) {
         int index = Events.index(event);
         switch (Events.kind(event)) {
+            case ANSWER -> {
+                if (isKept(index)) {
+                    answer(facts.appeals().get(index));
+                }
+            }
             case APPEAL -> appeal(index, rapo);
             case LATE_ANSWER -> lateAnswer(index);
             case MEDIATION -> mediation(index);
@@ -179,7 +207,16 @@ final class CourtRun extends LimitRun {
         }
         keptAppeals |= 1 << index;
         verdict(gracieuxKept && hierarchiqueKept ? Verdict.BOTH_APPEALS_KEPT : Verdict.APPEAL_KEPT, "appeals", index);
-        restartAfter(appeal);
+        LocalDate filed = Events.filedOn(appeal);
+        LocalDate until = answeredOn(appeal);
+        hold(filed, until);
+        if (!until.isAfter(filed)) {
+            answer(appeal);
+        }
+    }
+
+    private boolean isKept(int appeal) {
+        return (keptAppeals >>> appeal & 1) != 0 && facts.appeals().get(appeal).kind() != Kind.RAPO;
     }
 
     /** Why an appeal changes nothing, or null when it keeps the limit. */
@@ -187,13 +224,23 @@ final class CourtRun extends LimitRun {
         if (rapo) {
             return Verdict.APPEAL_BESIDE_RAPO;
         }
+        if (isTooEarly(Events.filedOn(appeal), answeredOn(appeal))) {
+            return Verdict.TOO_EARLY;
+        }
         if (mediationKept) {
             return Verdict.APPEAL_AFTER_MEDIATION;
         }
-        if (appeal.kind() == Kind.RECOURS_GRACIEUX ? gracieuxKept : hierarchiqueKept) {
+        boolean gracieux = appeal.kind() == Kind.RECOURS_GRACIEUX;
+        if (gracieux ? gracieuxKept : hierarchiqueKept) {
             return Verdict.SECOND_APPEAL;
         }
-        if (appealLimit != null && Events.filedOn(appeal).isAfter(appealLimit)) {
+        LocalDate filed = Events.filedOn(appeal);
+        if (appealLimit != null && filed.isAfter(appealLimit)) {
+            boolean inExtension = extendedTo != null && !filed.isAfter(extendedTo);
+            return inExtension && other(Choice.APPEAL_IN_EXTENDED_LIMIT) ? null : Verdict.APPEAL_LATE;
+        }
+        LocalDate current = restarted ? limit() : null;
+        if (current != null && filed.isAfter(current)) {
             return Verdict.APPEAL_LATE;
         }
         LocalDate received = appeal.receivedOn();
@@ -204,34 +251,46 @@ final class CourtRun extends LimitRun {
                 && other(Choice.APPEAL_DAY)) {
             return Verdict.APPEAL_LATE;
         }
-        return extended && other(Choice.APPEAL_IN_EXTENDED_LIMIT) ? Verdict.APPEAL_LATE : null;
+        boolean sameBefore = gracieux ? gracieuxBefore : hierarchiqueBefore;
+        return sameBefore && other(Choice.APPEAL_AGAINST_LATE_DECISION) ? Verdict.SECOND_APPEAL : null;
     }
 
-    /** The limit runs again from the rejection, express or implicit, of an appeal that kept it. */
-    private void restartAfter(Appeal appeal) {
-        LocalDate filed = Events.filedOn(appeal);
+    /** The limit runs again from the first rejection, express or implicit, of an appeal that kept it. */
+    private void answer(Appeal appeal) {
+        LocalDate day = answeredOn(appeal);
+        boolean express = day.equals(appeal.rejectedOn());
+        from = day;
+        restarted = true;
+        if (express) {
+            note(Rule.EXPRESS_REJECTION, day, day, 0);
+        } else {
+            LocalDate silent = Silences.silenceStart(appeal, facts.matter());
+            note(silenceRule(appeal), silent, day, Silences.appealMonths(appeal, facts));
+        }
+        reweigh(appeal, express);
+    }
+
+    /** The day of the first answer: the express rejection, or the implicit one that came before it. */
+    private LocalDate answeredOn(Appeal appeal) {
         LocalDate silent = Silences.rejectedOn(appeal, facts);
         LocalDate express = appeal.rejectedOn();
-        LocalDate until = express != null && express.isBefore(silent) ? express : silent;
-        boolean expressFirst = until.equals(express);
-        LocalDate before = from;
-        if (before == null || !until.isBefore(before)) {
-            from = until;
-            if (expressFirst) {
-                note(Rule.EXPRESS_REJECTION, until, until, 0);
-                reweigh(appeal, true);
-            } else {
-                note(
-                        Rule.IMPLICIT_REJECTION,
-                        Silences.silenceStart(appeal, facts.matter()),
-                        until,
-                        Silences.appealMonths(appeal, facts));
-                reweigh(appeal, false);
-            }
-        } else {
-            note(Rule.OTHER_REJECTION_LATER, until, before, 0);
+        return express != null && express.isBefore(silent) ? express : silent;
+    }
+
+    /** Whether an act came before the limit began, and is not said to keep it from beginning. */
+    boolean isTooEarly(LocalDate day, @Nullable LocalDate until) {
+        LocalDate start = opened;
+        if (start == null || !day.isBefore(start)) {
+            return false;
         }
-        markInterruption(filed, until);
+        boolean over = until != null && !until.isAfter(start);
+        return over || !other(Choice.EARLY_ACT);
+    }
+
+    private Rule silenceRule(Appeal appeal) {
+        return appeal.kind() == Kind.RAPO && facts.matter() == Matter.MDPH
+                ? Rule.MDPH_SILENCE
+                : Rule.IMPLICIT_REJECTION;
     }
 
     private void reweigh(Appeal appeal, boolean express) {
@@ -267,13 +326,12 @@ final class CourtRun extends LimitRun {
             verdict(Verdict.CONFIRMATIVE, "appeals", index);
             return;
         }
-        if (from == null || !express.isBefore(from)) {
-            from = express;
-            cap = null;
-            verdict(Verdict.LATE_ANSWER_REOPENS, "appeals", index);
-            note(Rule.LATE_EXPRESS_REJECTION, express, express, 0);
-            reweigh(appeal, true);
-        }
+        verdict(Verdict.LATE_ANSWER_REOPENS, "appeals", index);
+        note(Rule.LATE_EXPRESS_REJECTION, express, express, 0);
+        extendedTo = null;
+        from = express;
+        restarted = true;
+        reweigh(appeal, true);
     }
 
     private void mediation(int index) {
@@ -284,11 +342,15 @@ final class CourtRun extends LimitRun {
             return;
         }
         mediationKept = true;
-        interrupt(mediationEffect.start(), mediationEffect.end());
-        if (mediationEffect.end() == null) {
-            note(Rule.MEDIATION_OPEN, mediationEffect.start(), null, 0);
+        LocalDate start = mediationEffect.start();
+        LocalDate end = mediationEffect.end();
+        if (start != null) {
+            hold(start, end);
+        }
+        if (end == null) {
+            note(Rule.MEDIATION_OPEN, start, null, 0);
         } else {
-            note(Rule.MEDIATION_ENDED, mediationEffect.end(), from, 0);
+            note(Rule.MEDIATION_ENDED, end, runsFrom(), 0);
         }
     }
 
@@ -302,8 +364,12 @@ final class CourtRun extends LimitRun {
             verdict(Verdict.LEGAL_AID_LATE, "legalAid", -1);
             return;
         }
+        if (isTooEarly(aid.requestedOn(), aid.concludedOn())) {
+            verdict(Verdict.TOO_EARLY, "legalAid", -1);
+            return;
+        }
         verdict(Verdict.LEGAL_AID_KEPT, "legalAid", -1);
-        interrupt(aid.requestedOn(), aid.concludedOn());
+        hold(aid.requestedOn(), aid.concludedOn());
         note(Rule.LEGAL_AID, aid.requestedOn(), aid.concludedOn(), 0);
     }
 
@@ -317,7 +383,8 @@ final class CourtRun extends LimitRun {
         LocalDate asked = reasons.askedOn();
         LocalDate current = limit();
         LocalDate born = from;
-        if (!implicit || born == null || asked.isBefore(born)) {
+        boolean neverOpen = mpoUnmentioned && mode == Mode.NONE;
+        if (!implicit || neverOpen || born == null || asked.isBefore(born)) {
             verdict(Verdict.REASONS_WITHOUT_EFFECT, "request.reasons", -1);
             return;
         }
@@ -325,25 +392,23 @@ final class CourtRun extends LimitRun {
             verdict(Verdict.REASONS_LATE, "request.reasons", -1);
             return;
         }
+        verdict(Verdict.REASONS_KEPT, "request.reasons", -1);
         LocalDate outside = later(asked, Law.REASONS_AVIS_PUBLISHED).plusYears(1);
         LocalDate given = reasons.givenOn();
-        verdict(Verdict.REASONS_KEPT, "request.reasons", -1);
-        extended = true;
-        cap = outside;
-        if (given != null) {
-            from = later(born, given);
-            mode = Mode.MONTHS;
-            months = TWO_MONTHS;
-            note(Rule.REASONS_GIVEN, given, from, 0);
-        } else {
-            from = asked;
+        LocalDate end = outside;
+        if (current == null) {
+            // who asks for the reasons knows of the decision
             mode = Mode.REASONABLE;
             note(Rule.REASONS_NOT_GIVEN, asked, outside, 0);
+        } else if (given != null) {
+            LocalDate twoMonths = franc(given, TWO_MONTHS, context.court());
+            end = later(current, twoMonths.isBefore(outside) ? twoMonths : outside);
+            note(Rule.REASONS_GIVEN, given, end, 0);
+        } else {
+            end = later(current, outside);
+            note(Rule.REASONS_NOT_GIVEN, asked, end, 0);
         }
-        if (given != null) {
-            markInterruption(asked, given);
-        }
-        openLimits();
+        extendedTo = end;
     }
 
     /** An express decision on the request, after the silence that had already decided it. */
@@ -363,29 +428,26 @@ final class CourtRun extends LimitRun {
             return;
         }
         verdict(Verdict.LATE_DECISION_REOPENS, "decision", -1);
-        LocalDate before = from;
+        LocalDate first = opened;
         startFromDecision(decision, express);
-        from = before == null ? express : later(before, express);
-        cap = null;
-        extended = false;
+        openLimits();
+        opened = first;
+        restarted = true;
+        extendedTo = null;
+        gracieuxBefore |= gracieuxKept;
+        hierarchiqueBefore |= hierarchiqueKept;
         gracieuxKept = false;
         hierarchiqueKept = false;
-        openLimits();
     }
 
-    private void interrupt(@Nullable LocalDate start, @Nullable LocalDate until) {
-        cap = null;
+    /** Something holds the limit, until a day or without an end so far. */
+    private void hold(LocalDate start, @Nullable LocalDate until) {
+        extendedTo = null;
         if (until == null) {
             open = true;
         } else {
-            from = from == null ? until : later(from, until);
+            heldUntil = heldUntil == null ? until : later(heldUntil, until);
         }
-        if (start != null) {
-            markInterruption(start, until);
-        }
-    }
-
-    private void markInterruption(LocalDate start, @Nullable LocalDate until) {
         LocalDate now = context.asOf();
         if (!now.isBefore(start) && (until == null || now.isBefore(until))) {
             interruptedNow = true;
@@ -394,7 +456,8 @@ final class CourtRun extends LimitRun {
 
     private void finish() {
         boolean sentToMediator = actionGoesToTheMediator();
-        if (from == null && !open) {
+        LocalDate start = runsFrom();
+        if (start == null && !open) {
             state = State.NOT_STARTED;
             warn(Alert.NO_START, "decision");
             return;
@@ -405,13 +468,15 @@ final class CourtRun extends LimitRun {
         CourtAction action = facts.courtAction();
         if (action != null && !sentToMediator) {
             judgeAction(action, end);
+        } else if (mpoUnmentioned && mode == Mode.NONE) {
+            state = State.NOT_OPPOSABLE;
         } else if (open) {
             state = State.INTERRUPTED;
         } else if (isPast(end)) {
             state = State.EXPIRED;
         } else if (interruptedNow) {
             state = State.INTERRUPTED;
-        } else if (from != null && context.asOf().isBefore(from)) {
+        } else if (start != null && context.asOf().isBefore(start)) {
             state = State.NOT_STARTED;
         } else {
             state = mode == Mode.MONTHS ? State.RUNNING : State.NOT_OPPOSABLE;
@@ -421,7 +486,7 @@ final class CourtRun extends LimitRun {
     /** An action brought without the compulsory mediation is sent to the mediator (CJA, art. R. 213-12). */
     private boolean actionGoesToTheMediator() {
         CourtAction action = facts.courtAction();
-        if (action == null || !mpo()) {
+        if (action == null || !mpo) {
             return false;
         }
         if (mediationEffect.actionSentToMediator()) {
@@ -430,11 +495,12 @@ final class CourtRun extends LimitRun {
         }
         LocalDate lodged = first(action.registeredOn(), action.sentOn());
         LocalDate current = limit();
-        if (mediationEffect.mpoReferred() || lodged == null || (current != null && lodged.isAfter(current))) {
+        boolean late = lodged != null && current != null && lodged.isAfter(current);
+        if (lodged == null || late || mediationEffect.isCompulsoryGiven() || isTooEarly(lodged, null)) {
             return false;
         }
         verdict(Verdict.ACTION_SENT_TO_MEDIATOR, "courtAction", -1);
-        interrupt(lodged, null);
+        hold(lodged, null);
         note(Rule.DIRECT_ACTION, lodged, null, 0);
         return true;
     }
@@ -454,13 +520,21 @@ final class CourtRun extends LimitRun {
     }
 
     private void noteEnd() {
-        if (trace == null || from == null || open || mode == Mode.NONE) {
+        LocalDate start = runsFrom();
+        if (trace == null || start == null || open || mode == Mode.NONE) {
             return;
         }
         if (distance() > 0 && mode == Mode.MONTHS) {
-            note(Rule.DISTANCE, from, null, distance());
+            note(Rule.DISTANCE, start, null, distance());
         }
-        trace.end(this, from, months + distance(), last);
+        if (extendedTo == null) {
+            trace.end(this, start, months + distance(), last);
+        }
+    }
+
+    /** Whether an appeal, against the decision that stands or an earlier one, kept the limit. */
+    boolean hasKeptAppeal() {
+        return gracieuxKept || hierarchiqueKept || gracieuxBefore || hierarchiqueBefore;
     }
 
     boolean mpoReferred() {

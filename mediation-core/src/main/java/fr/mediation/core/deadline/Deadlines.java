@@ -91,7 +91,7 @@ public final class Deadlines {
         } else {
             all.add(Runs.deadline(Family.ADMINISTRATIVE_APPEAL, 0, facts, context));
         }
-        if (run.mpo()) {
+        if (run.isMpoCompulsory()) {
             all.add(Runs.deadline(Family.MPO_REFERRAL, 0, facts, context));
         }
         if (CourtViewRun.appliesReasonableTime(facts, context)) {

@@ -21,12 +21,13 @@ final class Events {
 
     /** Kinds of event; on one day they come in this order. */
     enum Type {
+        ANSWER,
+        MEDIATION,
+        LEGAL_AID,
         APPEAL,
         LATE_ANSWER,
-        REASONS,
-        LEGAL_AID,
-        MEDIATION,
-        LATE_DECISION
+        LATE_DECISION,
+        REASONS
     }
 
     /** No event is left. */
@@ -38,11 +39,14 @@ final class Events {
     private static final Type[] TYPES = Type.values();
 
     private final ProceduralFacts facts;
-    private int choices;
+    private final MediationEffect mediations;
     private long done;
+    private int answered;
+    private int answeredLate;
 
-    Events(ProceduralFacts facts) {
+    Events(ProceduralFacts facts, MediationEffect mediations) {
         this.facts = facts;
+        this.mediations = mediations;
     }
 
     static Type kind(int event) {
@@ -53,9 +57,10 @@ final class Events {
         return event % CAPACITY;
     }
 
-    void begin(int withChoices) {
-        choices = withChoices;
+    void begin() {
         done = 0;
+        answered = 0;
+        answeredLate = 0;
     }
 
     int next() {
@@ -81,7 +86,7 @@ final class Events {
 
     private int size(Type type) {
         return switch (type) {
-            case APPEAL, LATE_ANSWER -> facts.appeals().size();
+            case ANSWER, APPEAL, LATE_ANSWER -> facts.appeals().size();
             case MEDIATION -> facts.mediations().size();
             case LEGAL_AID, REASONS, LATE_DECISION -> 1;
         };
@@ -89,9 +94,10 @@ final class Events {
 
     private @Nullable LocalDate day(Type type, int index) {
         return switch (type) {
+            case ANSWER -> answeredOn(facts.appeals().get(index));
             case APPEAL -> filedOn(facts.appeals().get(index));
             case LATE_ANSWER -> lateAnswerOn(facts.appeals().get(index));
-            case MEDIATION -> MediationEffect.orderedOn(facts.mediations().get(index), choices);
+            case MEDIATION -> mediations.orderedOn(facts.mediations().get(index));
             case LEGAL_AID -> {
                 LegalAid aid = facts.legalAid();
                 yield aid == null ? null : aid.requestedOn();
@@ -121,33 +127,42 @@ final class Events {
     }
 
     private boolean isDone(int event) {
-        return (done >>> slot(event) & 1) != 0;
+        return switch (kind(event)) {
+            case ANSWER -> (answered >>> index(event) & 1) != 0;
+            case LATE_ANSWER -> (answeredLate >>> index(event) & 1) != 0;
+            case MEDIATION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> (done >>> slot(event) & 1) != 0;
+        };
     }
 
     private void markDone(int event) {
-        done |= 1L << slot(event);
+        switch (kind(event)) {
+            case ANSWER -> answered |= 1 << index(event);
+            case LATE_ANSWER -> answeredLate |= 1 << index(event);
+            case MEDIATION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> done |= 1L << slot(event);
+        }
     }
 
-    /** Three lists of at most twenty, then the single events. */
+    /** Two lists of at most twenty, then the single events; the answers to appeals are kept apart. */
     private static int slot(int event) {
         return switch (kind(event)) {
-            case APPEAL -> index(event);
-            case LATE_ANSWER -> CAPACITY + index(event);
-            case MEDIATION -> 2 * CAPACITY + index(event);
-            case REASONS -> 3 * CAPACITY;
-            case LEGAL_AID -> 3 * CAPACITY + 1;
-            case LATE_DECISION -> 3 * CAPACITY + 2;
+            case APPEAL, ANSWER, LATE_ANSWER -> index(event);
+            case MEDIATION -> CAPACITY + index(event);
+            case REASONS -> 2 * CAPACITY;
+            case LEGAL_AID -> 2 * CAPACITY + 1;
+            case LATE_DECISION -> 2 * CAPACITY + 2;
         };
     }
 
     /** Two appeals of one day: by their content, never by their place in the list. */
     private boolean sooner(int event, int best) {
-        if (kind(event) != Type.APPEAL || kind(best) != Type.APPEAL) {
+        Type type = kind(event);
+        if (type != kind(best) || (type != Type.APPEAL && type != Type.ANSWER && type != Type.LATE_ANSWER)) {
             return false;
         }
         Appeal a = facts.appeals().get(index(event));
         Appeal b = facts.appeals().get(index(best));
-        int order = a.kind().compareTo(b.kind());
+        int order = type == Type.APPEAL ? 0 : compare(filedOn(a), filedOn(b));
+        order = order != 0 ? order : a.kind().compareTo(b.kind());
         order = order != 0 ? order : compare(answeredOn(a), answeredOn(b));
         order = order != 0 ? order : compare(a.receivedOn(), b.receivedOn());
         order = order != 0 ? order : compare(a.rejectedOn(), b.rejectedOn());

@@ -40,11 +40,17 @@ abstract class LimitRun extends Run {
     /** The day the limit runs from, or null while nothing makes it run. */
     @Nullable LocalDate from;
 
+    /** The day on which the contested decision came to be known or born: acts before it contest nothing yet. */
+    @Nullable LocalDate opened;
+
     Mode mode = Mode.MONTHS;
     int months = TWO_MONTHS;
 
     /** Whether the contested decision was born of silence. */
     boolean implicit;
+
+    /** Whether a compulsory prior mediation applies. */
+    boolean mpo;
 
     /** Whether the notification failed to mention a compulsory mediation. */
     boolean mpoUnmentioned;
@@ -56,10 +62,12 @@ abstract class LimitRun extends Run {
     /** Sets the start of the limit against the contested decision, before anything interrupts it. */
     final void origin() {
         from = null;
+        opened = null;
         mode = Mode.MONTHS;
         months = TWO_MONTHS;
         implicit = false;
         mpoUnmentioned = false;
+        mpo = isMpoCompulsory();
         Request request = facts.request();
         Decision decision = facts.decision();
         LocalDate express = decision == null ? null : notification(decision);
@@ -79,19 +87,21 @@ abstract class LimitRun extends Run {
         implicit = false;
         if (express == null) {
             from = decision.knownOn();
+            opened = from;
             mode = Mode.REASONABLE;
             note(Rule.KNOWN_WITHOUT_NOTIFICATION, from, from, 0);
-            return;
+        } else {
+            from = express;
+            opened = express;
+            noteNotification(decision, express);
+            if (published(decision)) {
+                mode = Mode.MONTHS;
+                months = TWO_MONTHS;
+                return;
+            }
+            weigh(decision.remedies(), "decision.remedies");
         }
-        from = express;
-        noteNotification(decision, express);
-        if (published(decision)) {
-            mode = Mode.MONTHS;
-            months = TWO_MONTHS;
-            return;
-        }
-        weigh(decision.remedies(), "decision.remedies");
-        if (mpo() && isFalse(decision.remedies().mpoMentioned())) {
+        if (mpo && isFalse(decision.remedies().mpoMentioned())) {
             unmentionedMediation();
         }
     }
@@ -99,11 +109,16 @@ abstract class LimitRun extends Run {
     private void startFromSilence(Request request, LocalDate born) {
         implicit = true;
         from = born;
+        opened = born;
+        Remedies said = request.acknowledgement();
+        if (mpo && isFalse(said.mpoMentioned())) {
+            unmentionedMediation();
+            return;
+        }
         if (facts.matter() == Matter.AGENT) {
             note(Rule.SILENCE_BINDS_AGENT, born, born, 0);
             return;
         }
-        Remedies said = request.acknowledgement();
         Integer stated = said.statedSilenceMonths();
         LocalDate start = born;
         if (said.mention() == Mention.ERRONEOUS && stated != null) {
@@ -112,9 +127,6 @@ abstract class LimitRun extends Run {
         }
         weigh(said, "request.acknowledgement");
         knowledge(start, request.knownOn());
-        if (mpo() && isFalse(said.mpoMentioned())) {
-            unmentionedMediation();
-        }
     }
 
     private void unmentionedMediation() {
@@ -235,7 +247,7 @@ abstract class LimitRun extends Run {
     }
 
     /** Whether a compulsory prior mediation applies. */
-    final boolean mpo() {
+    final boolean isMpoCompulsory() {
         Boolean said = facts.mpoCompulsory();
         if (said != null) {
             return said;

@@ -6,6 +6,7 @@ package fr.mediation.core.deadline;
 
 import fr.mediation.core.deadline.facts.Appeal;
 import fr.mediation.core.deadline.facts.CourtAction;
+import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.Mediation;
 import fr.mediation.core.deadline.facts.Mediation.Regime;
 import java.time.LocalDate;
@@ -50,6 +51,17 @@ final class MediationEffect {
         return mpoReferred;
     }
 
+    /** Whether the facts hold a compulsory mediation, in time or not. */
+    boolean isCompulsoryGiven() {
+        for (int i = 0; i < run.facts.mediations().size(); i++) {
+            Regime regime = run.facts.mediations().get(i).regime();
+            if (regime == Regime.MPO || regime == Regime.DEFENSEUR_DES_DROITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a mediation does to the limit as it stands. */
     Verdict judge(Mediation mediation, @Nullable LocalDate limit) {
         start = null;
@@ -60,7 +72,7 @@ final class MediationEffect {
             case MDPH_CONCILIATION -> Verdict.CONCILIATION_NOT_COURT;
             case MPO -> compulsory(mediation, limit);
             case DEFENSEUR_DES_DROITS ->
-                run.mpo() ? compulsory(mediation, limit) : administrative(mediation, limit, Verdict.DDD_WITHOUT_EFFECT);
+                run.mpo ? compulsory(mediation, limit) : administrative(mediation, limit, Verdict.DDD_WITHOUT_EFFECT);
             case ADMINISTRATIVE -> administrative(mediation, limit, Verdict.MEDIATION_BEFORE_2026);
             case CONVENTIONAL -> conventional(mediation, limit);
             case TERRITORIAL -> territorial(mediation, limit);
@@ -68,54 +80,88 @@ final class MediationEffect {
     }
 
     /** The day by which a mediation takes its place among the events. */
-    static @Nullable LocalDate orderedOn(Mediation mediation, int choices) {
-        boolean strict = mediation.regime() == Regime.CONVENTIONAL || (choices & Choice.MEDIATION_START.bit()) != 0;
+    @Nullable LocalDate orderedOn(Mediation mediation) {
         LocalDate agreed = agreement(mediation);
-        LocalDate referred = referral(mediation);
-        return strict ? Run.first(agreed, referred) : Run.first(referred, agreed);
+        LocalDate referred = referral(mediation, run.takes(Choice.REFERRAL_DAY));
+        return switch (mediation.regime()) {
+            case TERRITORIAL ->
+                run.takes(Choice.MEDIATION_START) || !isLiteral(referred)
+                        ? Run.first(agreed, referred)
+                        : Run.first(referred, agreed);
+            case MPO -> sooner(Run.first(referred, agreed), lodged());
+            case DEFENSEUR_DES_DROITS ->
+                run.mpo ? sooner(Run.first(referred, agreed), lodged()) : Run.first(agreed, referred);
+            case CONVENTIONAL, ADMINISTRATIVE, COURT_ORDERED, MDPH_CONCILIATION, INFORMAL ->
+                Run.first(agreed, referred);
+        };
+    }
+
+    /** Whether the referral came under CGCT, art. L. 1112-24. */
+    private static boolean isLiteral(@Nullable LocalDate referred) {
+        return referred != null && !referred.isBefore(Law.LAW_OF_2019);
+    }
+
+    private static @Nullable LocalDate sooner(@Nullable LocalDate day, @Nullable LocalDate lodged) {
+        return day == null || lodged == null || day.isBefore(lodged) ? day : lodged;
+    }
+
+    private @Nullable LocalDate lodged() {
+        CourtAction action = run.facts.courtAction();
+        return action == null ? null : Run.first(action.registeredOn(), action.sentOn());
     }
 
     private static @Nullable LocalDate agreement(Mediation mediation) {
         return Run.first(mediation.agreedOn(), mediation.firstMeetingOn());
     }
 
-    private static @Nullable LocalDate referral(Mediation mediation) {
-        return Run.first(mediation.referralSentOn(), mediation.referralReceivedOn());
+    private static @Nullable LocalDate referral(Mediation mediation, boolean received) {
+        LocalDate sent = mediation.referralSentOn();
+        LocalDate arrived = mediation.referralReceivedOn();
+        return received ? Run.first(arrived, sent) : Run.first(sent, arrived);
     }
 
     /** CGCT, art. L. 1112-24, against CJA, art. L. 213-6. */
     private Verdict territorial(Mediation mediation, @Nullable LocalDate limit) {
-        LocalDate referred = referral(mediation);
-        if (referred == null || referred.isBefore(Law.LAW_OF_2019)) {
+        LocalDate referred = referral(mediation, false);
+        if (referred == null || !isLiteral(referred)) {
             return conventional(mediation, limit);
         }
         LocalDate agreed = agreement(mediation);
-        boolean differ =
-                agreed == null || isLate(agreed, limit) != isLate(referred, limit) || appealBetween(referred, agreed);
-        if (differ && run.other(Choice.MEDIATION_START)) {
+        if (differ(referred, agreed, limit) && run.other(Choice.MEDIATION_START)) {
             return agreed == null ? Verdict.NO_AGREEMENT : begin(mediation, agreed, limit);
         }
-        return begin(mediation, received(mediation, referred, limit), limit);
+        return begin(mediation, counted(mediation, referred, limit), limit);
     }
 
-    /** The referral counts from its sending, or from its reception when that is the other reading's choice. */
-    private LocalDate received(Mediation mediation, LocalDate referred, @Nullable LocalDate limit) {
+    /** The referral counts from its sending, or from its reception in the other reading. */
+    private LocalDate counted(Mediation mediation, LocalDate sent, @Nullable LocalDate limit) {
         LocalDate received = mediation.referralReceivedOn();
-        if (received != null && !isLate(referred, limit) && isLate(received, limit) && run.other(Choice.REFERRAL_DAY)) {
-            return received;
-        }
-        return referred;
+        return received != null && differ(sent, received, limit) && run.other(Choice.REFERRAL_DAY) ? received : sent;
     }
 
-    private boolean appealBetween(LocalDate a, LocalDate b) {
+    /** Whether it matters that a mediation begins on one day rather than on another. */
+    private boolean differ(LocalDate a, @Nullable LocalDate b, @Nullable LocalDate limit) {
+        if (b == null || isLate(a, limit) != isLate(b, limit)) {
+            return true;
+        }
+        LocalDate lodged = lodged();
+        if (lodged != null && isBetween(lodged, a, b)) {
+            return true;
+        }
         for (int i = 0; i < run.facts.appeals().size(); i++) {
             Appeal appeal = run.facts.appeals().get(i);
-            LocalDate filed = Events.filedOn(appeal);
-            if ((!filed.isBefore(a) && !filed.isAfter(b)) || (!filed.isBefore(b) && !filed.isAfter(a))) {
+            LocalDate rejected = appeal.rejectedOn();
+            if (isBetween(Events.filedOn(appeal), a, b) || (rejected != null && isBetween(rejected, a, b))) {
                 return true;
             }
         }
-        return false;
+        Decision decision = run.facts.decision();
+        LocalDate express = decision == null ? null : LimitRun.notification(decision);
+        return express != null && isBetween(express, a, b);
+    }
+
+    private static boolean isBetween(LocalDate day, LocalDate a, LocalDate b) {
+        return (!day.isBefore(a) && !day.isAfter(b)) || (!day.isBefore(b) && !day.isAfter(a));
     }
 
     /** CJA, art. L. 213-6: from the written agreement, else the first meeting. */
@@ -130,49 +176,54 @@ final class MediationEffect {
     /** CRPA, art. L. 421-3 and L. 424-2, since 28 May 2026. */
     private Verdict administrative(Mediation mediation, @Nullable LocalDate limit, Verdict before) {
         LocalDate agreed = agreement(mediation);
-        LocalDate referred = referral(mediation);
-        LocalDate begun = Run.first(agreed, referred);
-        if (begun == null) {
+        LocalDate referred = referral(mediation, false);
+        LocalDate begun = Run.first(referred, agreed);
+        if (begun != null && begun.isBefore(Law.LAW_OF_2026)) {
+            if (mediation.regime() != Regime.ADMINISTRATIVE
+                    || agreed == null
+                    || agreed.isBefore(Law.LAW_OF_2016)
+                    || isLate(agreed, limit)) {
+                return before;
+            }
+            return run.other(Choice.MEDIATION_BEFORE_2026) ? begin(mediation, agreed, limit) : before;
+        }
+        if (agreed != null) {
+            return begin(mediation, agreed, limit);
+        }
+        if (referred == null || isLate(referred, limit) || !run.other(Choice.MEDIATION_ENGAGED)) {
             return Verdict.NO_AGREEMENT;
         }
-        if (begun.isBefore(Law.LAW_OF_2026) || (referred != null && referred.isBefore(Law.LAW_OF_2026))) {
-            boolean asConventional = mediation.regime() == Regime.ADMINISTRATIVE
-                    && agreed != null
-                    && !isLate(agreed, limit)
-                    && run.other(Choice.MEDIATION_BEFORE_2026);
-            return asConventional ? begin(mediation, begun, limit) : before;
-        }
-        if (agreed == null && !isLate(begun, limit) && run.other(Choice.MEDIATION_START)) {
-            return Verdict.NO_AGREEMENT;
-        }
-        return begin(mediation, begun, limit);
+        return begin(mediation, referred, limit);
     }
 
     /** CJA, art. L. 213-13: from the referral to the day on which all parties know that it is over. */
     private Verdict compulsory(Mediation mediation, @Nullable LocalDate limit) {
-        LocalDate referred = Run.first(referral(mediation), agreement(mediation));
-        CourtAction action = run.facts.courtAction();
-        LocalDate lodged = action == null ? null : Run.first(action.registeredOn(), action.sentOn());
-        if (lodged != null && (referred == null || lodged.isBefore(referred)) && !isLate(lodged, limit)) {
-            // R. 213-12: the mediator is deemed seised on the day the action was recorded
-            referred = lodged;
-            sentToMediator = true;
-        }
+        LocalDate referred = Run.first(referral(mediation, false), agreement(mediation));
+        LocalDate lodged = lodged();
         if (referred == null) {
             return Verdict.NO_AGREEMENT;
         }
-        LocalDate known = mediation.endKnownByAllOn();
-        if (known != null) {
-            end = known;
-        } else if (end != null) {
-            run.warn(Alert.END_NOT_KNOWN_BY_ALL, "mediations");
+        LocalDate begun = counted(mediation, referred, limit);
+        if (lodged != null && !isLate(lodged, limit) && lodged.isBefore(referred)) {
+            // R. 213-12: the mediator is deemed seised on the day the action was recorded
+            begun = lodged;
+            sentToMediator = true;
         }
-        referred = received(mediation, referred, limit);
-        if (isLate(referred, limit)) {
+        if (isLate(begun, limit)) {
             return Verdict.MEDIATION_LATE;
         }
-        start = referred;
+        end = mediation.endKnownByAllOn();
+        LocalDate declared = mediation.endedOn();
+        if (end == null && declared != null) {
+            run.warn(Alert.END_NOT_KNOWN_BY_ALL, "mediations");
+            end = run.other(Choice.MPO_END) ? declared : null;
+        }
+        Verdict doubtful = doubt(begun);
+        if (doubtful != null) {
+            return doubtful;
+        }
         mpoReferred = true;
+        start = begun;
         return Verdict.MPO_INTERRUPTS;
     }
 
@@ -180,29 +231,38 @@ final class MediationEffect {
         if (isLate(begun, limit)) {
             return Verdict.MEDIATION_LATE;
         }
-        CourtAction action = run.facts.courtAction();
-        LocalDate lodged = action == null ? null : Run.first(action.sentOn(), action.registeredOn());
+        LocalDate lodged = lodged();
         if (lodged != null && !lodged.isAfter(begun)) {
             return Verdict.MEDIATION_AFTER_ACTION;
         }
-        if ((run.gracieuxKept || run.hierarchiqueKept) && run.other(Choice.MEDIATION_AFTER_APPEAL)) {
-            return Verdict.MEDIATION_AFTER_APPEAL;
-        }
-        if (run.mode == LimitRun.Mode.REASONABLE && run.other(Choice.MEDIATION_IN_REASONABLE_TIME)) {
-            return Verdict.MEDIATION_IN_REASONABLE_TIME;
-        }
         LocalDate refused = mediation.inadmissibleOn();
-        if (refused != null) {
-            if (run.other(Choice.INADMISSIBLE_REFERRAL)) {
-                return Verdict.REFERRAL_INADMISSIBLE;
-            }
-            end = end == null ? refused : end;
+        end = end == null ? refused : end;
+        Verdict doubtful = doubt(begun);
+        if (doubtful != null) {
+            return doubtful;
+        }
+        if (refused != null && run.other(Choice.INADMISSIBLE_REFERRAL)) {
+            return Verdict.REFERRAL_INADMISSIBLE;
         }
         if (end == null) {
             run.warn(Alert.MEDIATION_WITHOUT_END, "mediations");
         }
         start = begun;
         return Verdict.MEDIATION_INTERRUPTS;
+    }
+
+    /** A reading in which the mediation has no effect though it came in time, or null. */
+    private @Nullable Verdict doubt(LocalDate begun) {
+        if (run.isTooEarly(begun, end)) {
+            return Verdict.TOO_EARLY;
+        }
+        if (run.hasKeptAppeal() && run.other(Choice.MEDIATION_AFTER_APPEAL)) {
+            return Verdict.MEDIATION_AFTER_APPEAL;
+        }
+        if (run.mode == LimitRun.Mode.REASONABLE && run.other(Choice.MEDIATION_IN_REASONABLE_TIME)) {
+            return Verdict.MEDIATION_IN_REASONABLE_TIME;
+        }
+        return null;
     }
 
     private static boolean isLate(LocalDate day, @Nullable LocalDate limit) {

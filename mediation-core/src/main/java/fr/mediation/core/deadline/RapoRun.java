@@ -82,23 +82,19 @@ final class RapoRun extends LimitRun {
             LocalDate end = oneYear(start, context.administration());
             term = end;
             last = end;
+        } else if (isFranc()) {
+            term = start.plusMonths(months).plusDays(1);
+            last = franc(start, months, context.administration());
         } else {
             term = start.plusMonths(months);
-            last = whole(start);
+            last = roll(term, context.administration());
         }
         note(rule(), start, last, months);
     }
 
-    /** A whole limit from a day on. */
-    private LocalDate whole(LocalDate start) {
-        LocalDate franc = franc(start, months, context.administration());
-        if (facts.matter() == Matter.MDPH && judicial()) {
-            LocalDate notFranc = notFranc(start, months, context.administration());
-            if (!notFranc.equals(franc) && other(Choice.RAPO_FRANC)) {
-                return notFranc;
-            }
-        }
-        return franc;
+    /** Before the judicial courts the franc day is not granted without a doubt. */
+    private boolean isFranc() {
+        return facts.matter() != Matter.MDPH || !judicial() || other(Choice.RAPO_FRANC);
     }
 
     private void mediation(Mediation mediation, int index) {
@@ -109,6 +105,8 @@ final class RapoRun extends LimitRun {
         boolean conciliation = mediation.regime() == Regime.MDPH_CONCILIATION;
         if (start.isAfter(last)) {
             verdict(conciliation ? Verdict.CONCILIATION_LATE : Verdict.MEDIATION_LATE, index);
+        } else if (conciliation && isOver(start)) {
+            verdict(Verdict.CONCILIATION_LATE, index);
         } else if (conciliation) {
             boolean interrupts = !start.isBefore(Law.LAW_OF_2026) && other(Choice.CONCILIATION_SINCE_2026);
             verdict(interrupts ? Verdict.CONCILIATION_INTERRUPTS : Verdict.CONCILIATION_SUSPENDS, index);
@@ -120,6 +118,12 @@ final class RapoRun extends LimitRun {
                 stop(mediation, start, true);
             }
         }
+    }
+
+    /** On the term itself, or on the days to which it is moved, nothing is left to suspend. */
+    private boolean isOver(LocalDate start) {
+        LocalDate until = term;
+        return until != null && !start.isBefore(until);
     }
 
     private void stop(Mediation mediation, LocalDate start, boolean interrupts) {
@@ -147,9 +151,7 @@ final class RapoRun extends LimitRun {
             runningFrom = end;
             LocalDate resumed = end.plusDays(days);
             term = resumed;
-            LocalDate inDays = roll(resumed, context.administration());
-            LocalDate franc = roll(resumed.plusDays(1), context.administration());
-            last = !franc.equals(inDays) && other(Choice.CONCILIATION_REMAINDER) ? franc : inDays;
+            last = roll(resumed, context.administration());
             note(Rule.CONCILIATION_REMAINDER, end, last, days);
         }
     }

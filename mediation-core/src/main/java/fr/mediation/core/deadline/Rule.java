@@ -151,9 +151,9 @@ enum Rule {
             Law.CE_CZABAJ_INTERRUPTED),
     REASONS_GIVEN(
             "motifs communiqués le {0}|le délai est prorogé de deux mois à compter de leur communication, et au plus d'un an"
-                    + " à compter de leur demande|nouveau départ le {1}",
+                    + " à compter de leur demande|dernier jour le {1}",
             "reasons given on {0}|the limit is extended to two months after they are given, and at most one year after"
-                    + " they were asked for|new start on {1}",
+                    + " they were asked for|last day {1}",
             Law.L232_4,
             Law.CE_REASONS),
     REASONS_NOT_GIVEN(

@@ -61,6 +61,11 @@ abstract class Run {
         return (choices & choice.bit()) != 0;
     }
 
+    /** Whether this run takes the second option of a choice, which may make no difference. */
+    final boolean takes(Choice choice) {
+        return (choices & choice.bit()) != 0;
+    }
+
     /** Délai franc: the day after the term, moved once, at the end (CE, 5 October 2018). */
     final LocalDate franc(LocalDate start, int months, LegalCalendar calendar) {
         LocalDate term = start.plusMonths(months);

@@ -34,7 +34,7 @@ final class Silences {
     private static @Nullable LocalDate acceptedOn(Request request, int months, @Nullable Trace trace) {
         LocalDate start = Objects.requireNonNullElse(request.receivedByCompetentOn(), request.receivedOn());
         MissingPieces pieces = request.missingPieces();
-        if (pieces != null) {
+        if (pieces != null && pieces.askedOn().isBefore(start.plusMonths(months))) {
             LocalDate produced = pieces.receivedOn();
             if (produced == null) {
                 note(trace, Rule.INCOMPLETE_NOT_STARTED, pieces.askedOn(), null, 0);
@@ -52,7 +52,7 @@ final class Silences {
         LocalDate rejected = start.plusMonths(months);
         note(trace, Rule.SILENCE_REJECTS, start, rejected, months);
         MissingPieces pieces = request.missingPieces();
-        if (pieces == null || pieces.askedOn().isAfter(rejected)) {
+        if (pieces == null || !pieces.askedOn().isBefore(rejected)) {
             return rejected;
         }
         LocalDate resumed = earliest(pieces.dueOn(), pieces.receivedOn());

@@ -37,6 +37,11 @@ enum Verdict {
             Law.L1112_24,
             Law.R213_4,
             Law.R213_13),
+    TOO_EARLY(
+            "acte antérieur au point de départ du délai : il n'interrompt pas un délai qui ne court pas encore",
+            "act before the limit began: it does not interrupt a limit that does not run yet",
+            Law.L411_2,
+            Law.L213_6),
     APPEAL_BESIDE_RAPO(
             "recours gracieux ou hiérarchique, alors qu'un recours préalable est obligatoire : il ne conserve ni le délai de"
                     + " ce recours ni le délai contentieux",

@@ -33,7 +33,7 @@ public record Claim(
         @NotNull Kind kind,
         @NotNull LocalDate generatedOn,
         @Nullable LocalDate ignoredUntil,
-        @Size(max = 50) List<@Valid Interruption> interruptions) {
+        @Size(max = 40) List<@Valid Interruption> interruptions) {
 
     /** Prescription applicable: which limitation extinguishes the claim. */
     public enum Kind {

@@ -26,6 +26,9 @@ final class FactsCheck {
         DATE_OUT_OF_RANGE(
                 "date hors des années 1900 à 2200 : vérifier la saisie",
                 "day out of the years 1900 to 2200: check what was entered"),
+        TOO_MANY(
+                "trop d'éléments : en garder vingt au plus (quarante pour les interruptions)",
+                "too many items: keep" + " twenty at most (forty interruptions)"),
         MONTHS_OUT_OF_RANGE("durée hors de 1 à 24 mois", "duration out of 1 to 24 months"),
         RECEIVED_BEFORE_SENT(
                 "reçu avant d'avoir été envoyé : inverser ou corriger les dates",
@@ -50,6 +53,8 @@ final class FactsCheck {
     }
 
     private static final int NO_INDEX = -1;
+    private static final int MOST = 20;
+    private static final int MOST_INTERRUPTIONS = 40;
 
     private @Nullable List<Violation> found;
     private String parent = "";
@@ -132,6 +137,7 @@ final class FactsCheck {
     }
 
     private void appeals(List<Appeal> appeals, @Nullable Decision decision) {
+        few(appeals, MOST, "appeals");
         for (int i = 0; i < appeals.size(); i++) {
             Appeal appeal = appeals.get(i);
             at("appeals", i);
@@ -162,6 +168,7 @@ final class FactsCheck {
     }
 
     private void mediations(List<Mediation> mediations) {
+        few(mediations, MOST, "mediations");
         for (int i = 0; i < mediations.size(); i++) {
             Mediation mediation = mediations.get(i);
             at("mediations", i);
@@ -198,6 +205,9 @@ final class FactsCheck {
             range(claim.generatedOn(), "generatedOn");
             range(claim.ignoredUntil(), "ignoredUntil");
             order(claim.generatedOn(), claim.ignoredUntil(), "ignoredUntil", Fault.END_BEFORE_START);
+            if (claim.interruptions().size() > MOST_INTERRUPTIONS) {
+                add("interruptions", Fault.TOO_MANY);
+            }
             for (int j = 0; j < claim.interruptions().size(); j++) {
                 Claim.Interruption one = claim.interruptions().get(j);
                 interruption(claim, one, "interruptions[" + j + "].");
@@ -266,6 +276,13 @@ final class FactsCheck {
         return months != null && (months < 1 || months > 24);
     }
 
+    private void few(List<?> list, int most, String name) {
+        if (list.size() > most) {
+            at("", NO_INDEX);
+            add(name, Fault.TOO_MANY);
+        }
+    }
+
     /** Host input may lack what the constructor's signature asks for: the border validator may not have run. */
     private void present(@Nullable Object value, String field) {
         if (Objects.isNull(value)) {
@@ -302,6 +319,7 @@ final class FactsCheck {
             found = new ArrayList<>();
         }
         String place = index == NO_INDEX ? parent : parent + "[" + index + "]";
-        found.add(new Violation(place + "." + field, fault.name(), fault.message));
+        String path = place.isEmpty() ? field : place + "." + field;
+        found.add(new Violation(path, fault.name(), fault.message));
     }
 }

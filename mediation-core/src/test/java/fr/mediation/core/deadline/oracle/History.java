@@ -341,20 +341,4 @@ record History(
                 legalAid,
                 Optional.of(value));
     }
-
-    /** Without the steps that the person took after the decision. */
-    History asOfTheDecision() {
-        return new History(
-                matter,
-                origin,
-                notice,
-                place,
-                List.of(),
-                Optional.empty(),
-                conciliation,
-                List.of(),
-                reasons,
-                Optional.empty(),
-                Optional.empty());
-    }
 }

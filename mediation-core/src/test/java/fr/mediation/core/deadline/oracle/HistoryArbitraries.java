@@ -14,28 +14,33 @@ import net.jqwik.api.RandomDistribution;
 final class HistoryArbitraries {
 
     /** More throws than any history needs. */
-    static final int THROWS = 60;
+    private static final int THROWS = 60;
 
     private HistoryArbitraries() {}
 
     /** Disputes that go straight to court. */
     static Arbitrary<History> disputes() {
-        return dice(dice -> new HistoryMaker(dice).dispute());
+        return made(HistoryMaker::dispute);
     }
 
     /** Disputes with a compulsory administrative appeal. */
     static Arbitrary<History> compulsoryAppeals() {
-        return dice(dice -> new HistoryMaker(dice).compulsoryAppeal());
+        return made(HistoryMaker::compulsoryAppeal);
     }
 
     /** Requests whose silence rejects or accepts. */
     static Arbitrary<Silent> requests() {
-        return dice(dice -> new FactMaker(dice).request());
+        return Arbitraries.of(false, true)
+                .flatMap(acceptance -> dice(dice -> new HistoryMaker(dice).request(dice.firstDay(), acceptance)));
     }
 
     /** Limitations. */
     static Arbitrary<Limitation> limitations() {
-        return dice(dice -> new LimitationMaker(dice).limitation());
+        return made(HistoryMaker::limitation);
+    }
+
+    private static <T> Arbitrary<T> made(Function<HistoryMaker, T> what) {
+        return dice(dice -> what.apply(new HistoryMaker(dice)));
     }
 
     private static <T> Arbitrary<T> dice(Function<Dice, T> what) {
