@@ -7,6 +7,7 @@
 module fr.mediation.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
+    requires static ical4j.core;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
@@ -15,6 +16,8 @@ module fr.mediation.core {
     exports fr.mediation.core.casefile;
     exports fr.mediation.core.deadline;
     exports fr.mediation.core.deadline.facts;
+    exports fr.mediation.core.deadline.ics;
+    exports fr.mediation.core.deadline.timeline;
     exports fr.mediation.core.json;
     exports fr.mediation.core.law;
     exports fr.mediation.core.privacy;

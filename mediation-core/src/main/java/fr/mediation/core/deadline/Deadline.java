@@ -247,6 +247,18 @@ public final class Deadline {
     }
 
     /**
+     * The name to show where several limits of one family may stand together.
+     *
+     * @return the family's label, with the rank of the fact it is about, from 1, where the facts may hold several
+     */
+    public Wording title() {
+        Wording label = family.label();
+        return subject().isEmpty()
+                ? label
+                : new Wording(label.fr() + " n° " + (index + 1), label.en() + " no. " + (index + 1));
+    }
+
+    /**
      * Where the limit stands on the day of the context.
      *
      * @return the state
