@@ -39,20 +39,20 @@ final class ActionWalk {
     private final History history;
     private final Set<Doubt> doubts;
     private final Clocks clocks;
+    private final List<Appeal> oldestFirst;
 
     private Clock clock = Clock.unbounded();
-    private LocalDate firstDay = LocalDate.MIN;
     /** The initial limit, within which an appeal must be sent; none when nothing bounds it. */
     private Optional<LocalDate> appealLimit = Optional.empty();
 
     private final List<Hold> holds = new ArrayList<>();
     private final List<Appeal> appealsThatCounted = new ArrayList<>();
-    /** Those against the decision that stands. */
+
+    /** Those of them that were made against the decision that stands. */
     private final List<Appeal> appealsAgainstIt = new ArrayList<>();
 
     private boolean mediationInterrupted;
-    /** Whether the contested decision is the one that silence made. */
-    private boolean silenceStands;
+    private LocalDate firstDay = LocalDate.MIN;
 
     /**
      * Something that holds the limit.
@@ -69,19 +69,16 @@ final class ActionWalk {
     /** The same walk for a limit that distance does not extend. */
     ActionWalk(History history, Set<Doubt> doubts, int distanceMonths) {
         this.history = history;
+        this.oldestFirst = history.appeals().stream()
+                .sorted(Comparator.comparing(appeal -> appeal.letter().receivedOn()))
+                .toList();
         this.doubts = doubts;
         this.clocks = new Clocks(history, doubts, distanceMonths);
     }
 
-    /** The last day to send an appeal that holds the limit, once everything else has happened. */
-    Verdict limitOfAnAppeal() {
-        walk();
-        return appealLimit.map(Verdict::until).orElse(Verdict.of(Verdict.Kind.DOES_NOT_RUN));
-    }
-
     Verdict walk() {
         if (history.matter() == Matter.MPO_NOT_MENTIONED
-                && !doubts.contains(Doubt.REASONABLE_YEAR_WITHOUT_MPO_MENTION)) {
+                && !doubts.contains(Doubt.REASONABLE_YEAR_WITHOUT_MPO_NOTICE)) {
             // CJA, art. R. 213-10, al. 2
             return Verdict.of(Verdict.Kind.DOES_NOT_RUN);
         }
@@ -90,7 +87,7 @@ final class ActionWalk {
             return Verdict.of(Verdict.Kind.DOES_NOT_RUN);
         }
         firstDay = first.get();
-        LocalDate lastFact = lastFact(firstDay);
+        LocalDate lastFact = lastFact(first.get());
         for (LocalDate day = first.get(); ; day = next(day)) {
             closeHolds(day);
             if (isAlive(day)) {
@@ -113,6 +110,12 @@ final class ActionWalk {
                 return Verdict.of(Verdict.Kind.HELD);
             }
         }
+    }
+
+    /** The limit of an optional appeal, once everything is known of the decision. */
+    Verdict appealLimit() {
+        Verdict action = walk();
+        return action.kind() == Verdict.Kind.DOES_NOT_RUN ? action : new Verdict(Verdict.Kind.RUNS, appealLimit);
     }
 
     // ---- the first day
@@ -175,7 +178,6 @@ final class ActionWalk {
             clock = clocks.afterExpress(express);
         } else {
             clock = clocks.afterSilence(birth, request.acknowledged(), request.knownOn());
-            silenceStands = true;
         }
         appealLimit = appealLimit(day, 2);
         return Optional.of(day);
@@ -196,8 +198,15 @@ final class ActionWalk {
     }
 
     private void closeHolds(LocalDate day) {
+        if (holds.isEmpty()) {
+            return;
+        }
+        // of two rejections on one day, the one properly announced speaks last
         List<Hold> ending = holds.stream()
                 .filter(hold -> hold.until.isPresent() && hold.until.get().equals(day))
+                .sorted(Comparator.comparing(hold -> hold.answer
+                        .map(letter -> clocks.afterAppeal(letter).kind() == Clock.Kind.LEGAL)
+                        .orElse(true)))
                 .toList();
         if (ending.isEmpty()) {
             return;
@@ -215,8 +224,8 @@ final class ActionWalk {
     private void takeMediations(LocalDate day) {
         for (Mediation mediation : history.mediations()) {
             Optional<LocalDate> start = MediationStart.on(history, mediation, doubts);
-            boolean startsToday =
-                    start.isPresent() && (start.get().equals(day) || stillInProgress(start.get(), day, mediation));
+            boolean startsToday = start.isPresent()
+                    && (start.get().equals(day) || isPendingOnTheFirstDay(mediation, start.get(), day));
             boolean comesTooLateForTheReading =
                     !appealsThatCounted.isEmpty() && doubts.contains(Doubt.MEDIATION_AFTER_APPEAL_IS_NOTHING);
             boolean stopsNothing = clock.kind() == Clock.Kind.REASONABLE_YEAR
@@ -228,24 +237,31 @@ final class ActionWalk {
         }
     }
 
-    /** On the first day: what began before it and is not over. */
-    private boolean stillInProgress(LocalDate start, LocalDate day, Mediation mediation) {
+    private boolean isPendingOnTheFirstDay(Mediation mediation, LocalDate start, LocalDate day) {
         Optional<LocalDate> end = MediationStart.end(history, mediation, doubts);
-        return doubts.contains(Doubt.EARLY_ACTS_COUNT)
-                && day.equals(firstDay)
+        return day.equals(firstDay)
                 && start.isBefore(day)
-                && (end.isEmpty() || end.get().isAfter(day));
+                && (end.isEmpty() || end.get().isAfter(day))
+                && doubts.contains(Doubt.PENDING_MEDIATION_HOLDS_A_NEW_TIME);
     }
 
-    /** CJA, art. R. 213-12: an action without the compulsory mediation goes to the mediator, who is then seised. */
+    /** CJA, art. R. 213-12: who goes straight to court is taken to have gone to the mediator the day it is registered. */
     private void takeDirectAction(LocalDate day) {
-        boolean compulsory = history.matter() == Matter.MPO || history.matter() == Matter.MPO_NOT_MENTIONED;
-        boolean nobodySeised =
-                history.mediations().stream().noneMatch(mediation -> MediationStart.isCompulsory(history, mediation));
-        if (compulsory
-                && nobodySeised
-                && history.courtSeisedOn().filter(day::equals).isPresent()) {
-            holds.add(new Hold(Optional.empty(), Optional.empty()));
+        boolean straightToCourt = history.courtSeisedOn().isPresent()
+                && history.courtSeisedOn().get().equals(day)
+                && (history.matter() == Matter.MPO || history.matter() == Matter.MPO_NOT_MENTIONED);
+        if (!straightToCourt) {
+            return;
+        }
+        Optional<Mediation> mediation = history.mediations().stream()
+                .filter(one -> MediationStart.isCompulsory(history, one))
+                .findFirst();
+        boolean alreadyThere = mediation
+                .filter(one -> !MediationStart.referral(one, doubts).isAfter(day))
+                .isPresent();
+        if (!alreadyThere) {
+            mediationInterrupted = true;
+            holds.add(new Hold(mediation.flatMap(one -> MediationStart.end(history, one, doubts)), Optional.empty()));
         }
     }
 
@@ -257,12 +273,10 @@ final class ActionWalk {
     }
 
     private void takeAppeals(LocalDate day) {
-        // of two letters of one day, the one answered first
-        List<Appeal> today = history.appeals().stream()
-                .filter(appeal -> appeal.letter().sentOn().equals(day))
-                .sorted(Comparator.comparing(appeal -> clocks.answeredOn(appeal.letter())))
-                .toList();
-        for (Appeal appeal : today) {
+        for (Appeal appeal : oldestFirst) {
+            if (!appeal.letter().sentOn().equals(day)) {
+                continue;
+            }
             // CRPA, art. L. 411-2: in the initial limit, once for each kind; CGCT L1112-24, al. 8 and CJA R213-4,
             // R213-13:
             // not after a mediation
@@ -291,24 +305,32 @@ final class ActionWalk {
                 && request.express().get().notifiedOn().equals(day)
                 && day.isAfter(SilenceWalk.birth(request).orElseThrow())) {
             clock = clocks.afterExpress(request.express().get());
-            silenceStands = false;
+            appealLimit = appealLimit(day, 2);
             if (!doubts.contains(Doubt.ONE_APPEAL_FOR_BOTH_DECISIONS)) {
                 appealsAgainstIt.clear();
             }
-            appealLimit = appealLimit(day, 2);
         }
     }
 
     /** CRPA, art. L. 232-4; CE, opinion of 2 Oct. 2025, n° 504677. */
     private void takeReasons(LocalDate day) {
-        if (history.reasons().isEmpty() || !history.reasons().get().askedOn().equals(day) || !silenceStands) {
+        if (history.reasons().isEmpty()
+                || !history.reasons().get().askedOn().equals(day)
+                || !(history.origin() instanceof Silent)) {
+            return;
+        }
+        if (((Silent) history.origin())
+                .express()
+                .filter(express -> !express.notifiedOn().isAfter(day))
+                .isPresent()) {
+            // reasons are owed for an implicit decision only
             return;
         }
         ReasonsRequest request = history.reasons().get();
         LocalDate extended = sameNumber(day.isBefore(REASONS_OPINION) ? REASONS_OPINION : day, 12);
         if (clock.lastDay().isEmpty()) {
             // who asks for the reasons knows of the decision
-            clock = new Clock(Clock.Kind.REASONABLE_YEAR, Optional.of(extended), 0);
+            clock = new Clock(Clock.Kind.REASONABLE_YEAR, day, Optional.of(extended), 12);
             return;
         }
         if (request.givenOn().isPresent()) {
@@ -316,7 +338,7 @@ final class ActionWalk {
             extended = twoMonths.isBefore(extended) ? twoMonths : extended;
         }
         if (extended.isAfter(clock.lastDay().get())) {
-            clock = new Clock(clock.kind(), Optional.of(extended), clock.months());
+            clock = new Clock(clock.kind(), clock.from(), Optional.of(extended), clock.months());
         }
     }
 
@@ -337,7 +359,6 @@ final class ActionWalk {
             mediation.firstMeetingOn().ifPresent(facts::add);
             MediationStart.end(history, mediation, doubts).ifPresent(facts::add);
         }
-        history.courtSeisedOn().ifPresent(facts::add);
         history.legalAid().map(LegalAid::requestedOn).ifPresent(facts::add);
         history.legalAid().flatMap(LegalAid::concludedOn).ifPresent(facts::add);
         history.reasons().map(ReasonsRequest::askedOn).ifPresent(facts::add);

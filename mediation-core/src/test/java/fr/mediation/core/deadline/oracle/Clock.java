@@ -17,10 +17,11 @@ import java.util.Set;
  * A time limit that runs.
  *
  * @param kind whether it is the law's, the reasonable year, or none
+ * @param from the day it starts from, which may still be to come
  * @param lastDay its last day; none when nothing makes it run
- * @param months the months it is made of, where it is the law's
+ * @param months its length, distance included
  */
-record Clock(Kind kind, Optional<LocalDate> lastDay, int months) {
+record Clock(Kind kind, LocalDate from, Optional<LocalDate> lastDay, int months) {
 
     enum Kind {
         LEGAL,
@@ -38,17 +39,17 @@ record Clock(Kind kind, Optional<LocalDate> lastDay, int months) {
         return firstWorkingDay(end, seat);
     }
 
-    static Clock legal(LocalDate lastDay, int months) {
-        return new Clock(Kind.LEGAL, Optional.of(lastDay), months);
+    static Clock legal(LocalDate from, LocalDate lastDay, int months) {
+        return new Clock(Kind.LEGAL, from, Optional.of(lastDay), months);
     }
 
     /** The same date one year later: whether the year has the day after is not settled, so it is not granted. */
     static Clock reasonableYear(LocalDate from) {
-        return new Clock(Kind.REASONABLE_YEAR, Optional.of(sameNumber(from, 12)), 0);
+        return new Clock(Kind.REASONABLE_YEAR, from, Optional.of(sameNumber(from, 12)), 12);
     }
 
     static Clock unbounded() {
-        return new Clock(Kind.UNBOUNDED, Optional.empty(), 0);
+        return new Clock(Kind.UNBOUNDED, LocalDate.MIN, Optional.empty(), 0);
     }
 
     boolean stillRunsOn(LocalDate day) {

@@ -33,19 +33,18 @@ final class Clocks {
 
     /** CJA, art. R. 421-1 and R. 421-7. */
     Clock twoMonths(LocalDate from) {
-        return months(from, 2);
+        if (history.matter() == Matter.MDPH) {
+            // before the tribunal judiciaire: no day after
+            return Clock.legal(from, Days.firstWorkingDay(sameNumber(from, 2), seat()), 2);
+        }
+        return months(from, 2 + distanceMonths);
     }
 
     private Clock months(LocalDate from, int months) {
         if (history.matter() == Matter.MPO_NOT_MENTIONED) {
-            // the limit of the law never runs (CJA, art. R. 213-10, al. 2); the reasonable year may
             return Clock.reasonableYear(from);
         }
-        if (history.matter() == Matter.MDPH) {
-            // before the tribunal judiciaire: no day after
-            return Clock.legal(Days.firstWorkingDay(sameNumber(from, months), seat()), months);
-        }
-        return Clock.legal(francWithoutDistance(from, months + distanceMonths), months);
+        return Clock.legal(from, francWithoutDistance(from, months), months);
     }
 
     LocalDate francWithoutDistance(LocalDate from, int months) {
@@ -62,7 +61,8 @@ final class Clocks {
                         ? twoMonths(day)
                         : Clock.reasonableYear(day);
             // CE, 7 Dec. 2009, n° 315064: the longer time alone is opposable
-            case LONGER -> months(day, notice.actionMonths());
+            case LONGER ->
+                notice.actionMonths() == 2 ? twoMonths(day) : months(day, notice.actionMonths() + distanceMonths);
         };
     }
 
@@ -79,7 +79,7 @@ final class Clocks {
             return twoMonths(birth);
         }
         if (knownOn.isEmpty()) {
-            return doubts.contains(Doubt.KNOWN_FROM_BIRTH) ? Clock.reasonableYear(birth) : Clock.unbounded();
+            return doubts.contains(Doubt.KNOWLEDGE_MAY_BE_PROVED) ? Clock.reasonableYear(birth) : Clock.unbounded();
         }
         return Clock.reasonableYear(knownOn.get().isAfter(birth) ? knownOn.get() : birth);
     }
@@ -97,10 +97,9 @@ final class Clocks {
     /** An interruption gives the whole time again (CJA, art. L. 213-6 and L. 213-13; decree 2020-1717, art. 43). */
     Clock again(Clock interrupted, LocalDate from) {
         return switch (interrupted.kind()) {
-            case LEGAL -> months(from, interrupted.months());
-            // the year never ends before the one that runs from knowledge
-            case REASONABLE_YEAR ->
-                interrupted.stillRunsOn(sameNumber(from, 12)) ? interrupted : Clock.reasonableYear(from);
+            case LEGAL -> history.matter() == Matter.MDPH ? twoMonths(from) : months(from, interrupted.months());
+            // a year that was to start from a later day still does
+            case REASONABLE_YEAR -> Clock.reasonableYear(interrupted.from().isAfter(from) ? interrupted.from() : from);
             case UNBOUNDED -> interrupted;
         };
     }

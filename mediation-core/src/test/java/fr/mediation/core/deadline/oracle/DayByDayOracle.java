@@ -16,9 +16,9 @@ import fr.mediation.core.deadline.oracle.History.Regime;
 import fr.mediation.core.deadline.oracle.History.Silent;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The slow oracle: every time limit of a dispute, under every reading that its facts allow. */
 final class DayByDayOracle {
@@ -39,10 +39,9 @@ final class DayByDayOracle {
         return Answer.underEveryReading(doubtsOf(history), doubts -> new RapoWalk(history, doubts).limit());
     }
 
-    /** The optional appeal: the time of the action without the months of distance, which nothing has held yet. */
+    /** The optional appeal against the decision that stands in the end: its initial time, without the months of distance. */
     static Answer optionalAppeal(History history) {
-        History alone = history.withAppeals(List.of()).withMediations(List.of());
-        return Answer.underEveryReading(doubtsOf(alone), doubts -> new ActionWalk(alone, doubts).limitOfAnAppeal());
+        return Answer.underEveryReading(doubtsOf(history), doubts -> new ActionWalk(history, doubts).appealLimit());
     }
 
     /** A limitation. */
@@ -52,11 +51,11 @@ final class DayByDayOracle {
             if (mediation.referralSentOn().isPresent()) {
                 raised.add(Doubt.REFERRAL_COUNTS_WHEN_RECEIVED);
             }
-            if (mediation.regime() == Regime.TERRITORIAL) {
-                raised.add(Doubt.MEDIATION_FROM_AGREEMENT);
-                if (facts.kind() == Limitation.Kind.QUADRIENNIAL) {
-                    raised.add(Doubt.LIMITATION_CAPPED_AND_FROM_AGREEMENT);
-                }
+            if (MediationStart.countsFromReferral(mediation, Set.of())) {
+                raised.add(
+                        facts.kind() == Limitation.Kind.QUADRIENNIAL
+                                ? Doubt.PUBLIC_DEBT_UNDER_ITS_OWN_LAW
+                                : Doubt.MEDIATION_FROM_AGREEMENT);
             }
             if (mediation.inadmissible()) {
                 raised.add(Doubt.INADMISSIBLE_REFERRAL_IS_NOTHING);
@@ -92,57 +91,74 @@ final class DayByDayOracle {
                 || history.matter() == Matter.MDPH;
     }
 
+    /** The doubts that the facts raise: one that could not change anything only costs time. */
     private static Set<Doubt> doubtsOf(History history) {
         Set<Doubt> raised = EnumSet.of(Doubt.MONTHS_FROM_THE_DAY_AFTER);
         if (history.place().seat() != Seat.METROPOLE) {
             raised.add(Doubt.ONLY_NATIONAL_HOLIDAYS_EXTEND);
         }
         for (Mediation mediation : history.mediations()) {
-            if (mediation.referralSentOn().isPresent()) {
-                raised.add(Doubt.REFERRAL_COUNTS_WHEN_RECEIVED);
-            }
-            if (mediation.regime() == Regime.TERRITORIAL) {
-                raised.add(Doubt.MEDIATION_FROM_AGREEMENT);
-            }
-            if (mediation.regime() == Regime.CRPA) {
-                raised.add(Doubt.CRPA_MEDIATION_BEFORE_2026_IS_CONVENTIONAL);
-            }
-            if (mediation.regime() == Regime.CRPA || mediation.regime() == Regime.DEFENDER) {
-                raised.add(Doubt.ENGAGED_BY_THE_REFERRAL);
-            }
-            if (mediation.inadmissible()) {
-                raised.add(Doubt.INADMISSIBLE_REFERRAL_IS_NOTHING);
-            }
-            if (hasRapo(history) || history.origin() instanceof Silent) {
-                raised.add(Doubt.EARLY_ACTS_COUNT);
-            }
-            if (!history.appeals().isEmpty()) {
-                raised.add(Doubt.MEDIATION_AFTER_APPEAL_IS_NOTHING);
-            }
-            if (mayHaveAReasonableYear(history)) {
-                raised.add(Doubt.MEDIATION_DOES_NOT_STOP_THE_REASONABLE_YEAR);
-            }
-            if (hasRapo(history)) {
-                raised.add(Doubt.MEDIATION_STOPS_THE_RAPO);
-            }
+            raised.addAll(doubtsOf(history, mediation));
         }
-        if (history.matter() == Matter.MPO || history.matter() == Matter.MPO_NOT_MENTIONED) {
-            raised.add(Doubt.COMPULSORY_MEDIATION_ENDS_WHEN_DECLARED);
+        if (answers(history).anyMatch(DayByDayOracle::mayBeProvedToBeKnown)) {
+            raised.add(Doubt.KNOWLEDGE_MAY_BE_PROVED);
+        }
+        if (history.appeals().size() > 1
+                && history.origin() instanceof Silent request
+                && request.express().isPresent()) {
+            raised.add(Doubt.ONE_APPEAL_FOR_BOTH_DECISIONS);
         }
         if (history.matter() == Matter.MPO_NOT_MENTIONED) {
-            raised.add(Doubt.REASONABLE_YEAR_WITHOUT_MPO_MENTION);
-        }
-        if (mayBeUnknown(history)) {
-            raised.add(Doubt.KNOWN_FROM_BIRTH);
-        }
-        if (history.origin() instanceof Silent request && request.express().isPresent()) {
-            raised.add(Doubt.ONE_APPEAL_FOR_BOTH_DECISIONS);
+            raised.add(Doubt.REASONABLE_YEAR_WITHOUT_MPO_NOTICE);
         }
         if (history.notice().kind() == NoticeKind.SHORTER) {
             raised.add(Doubt.SHORTER_NOTICE_LEAVES_THE_LEGAL_TIME);
         }
         if (history.matter() == Matter.MDPH) {
             raised.add(Doubt.MDPH_APPEAL_FRANC);
+        }
+        return raised;
+    }
+
+    private static Set<Doubt> doubtsOf(History history, Mediation mediation) {
+        Set<Doubt> raised = EnumSet.noneOf(Doubt.class);
+        LocalDate referral = MediationStart.referral(mediation, Set.of());
+        if (mediation.referralSentOn().isPresent()) {
+            raised.add(Doubt.REFERRAL_COUNTS_WHEN_RECEIVED);
+        }
+        if (MediationStart.countsFromReferral(mediation, Set.of())) {
+            raised.add(Doubt.MEDIATION_FROM_AGREEMENT);
+        }
+        if (mediation.regime() == Regime.CRPA && referral.isBefore(MediationStart.LAW_OF_2026)) {
+            raised.add(Doubt.OLD_CRPA_MEDIATION_IS_CONVENTIONAL);
+        }
+        if (mediation.inadmissible()) {
+            raised.add(Doubt.INADMISSIBLE_REFERRAL_IS_NOTHING);
+        }
+        if (MediationStart.isCompulsory(history, mediation)
+                && mediation.endKnownByAllOn().isEmpty()) {
+            raised.add(Doubt.DECLARED_END_WAS_KNOWN_BY_ALL);
+        }
+        if (!history.appeals().isEmpty() && !hasRapo(history)) {
+            raised.add(Doubt.MEDIATION_AFTER_APPEAL_IS_NOTHING);
+        }
+        if (mayHaveAReasonableYear(history)) {
+            raised.add(Doubt.MEDIATION_DOES_NOT_STOP_THE_REASONABLE_YEAR);
+        }
+        boolean beforeTheRapo = history.rapo()
+                .filter(letter -> !letter.sentOn().isBefore(referral))
+                .isPresent();
+        if (hasRapo(history) && (history.rapo().isEmpty() || beforeTheRapo)) {
+            raised.add(Doubt.MEDIATION_STOPS_THE_RAPO);
+        }
+        if (hasRapo(history) || referral.isBefore(FirstDays.of(history))) {
+            raised.add(Doubt.PENDING_MEDIATION_HOLDS_A_NEW_TIME);
+        }
+        boolean crpa = mediation.regime() == Regime.CRPA || mediation.regime() == Regime.DEFENDER;
+        if (crpa
+                && !referral.isBefore(MediationStart.LAW_OF_2026)
+                && MediationStart.agreementOrFirstMeeting(mediation).isEmpty()) {
+            raised.add(Doubt.CRPA_MEDIATION_ENGAGED_BY_THE_REFERRAL);
         }
         return raised;
     }
@@ -158,20 +174,29 @@ final class DayByDayOracle {
                 || history.origin() instanceof Known
                 || history.notice().kind() == NoticeKind.ABSENT
                 || history.notice().kind() == NoticeKind.SHORTER
-                || history.rapo().filter(DayByDayOracle::answeredBadly).isPresent()
-                || history.appeals().stream().map(Appeal::letter).anyMatch(DayByDayOracle::answeredBadly);
+                || answers(history).anyMatch(DayByDayOracle::answeredBadly);
     }
 
-    private static boolean mayBeUnknown(History history) {
-        boolean request = history.origin() instanceof Silent silent && !silent.acknowledged();
-        return request
-                || history.rapo().filter(letter -> !letter.acknowledged()).isPresent()
-                || history.appeals().stream()
-                        .anyMatch(appeal -> !appeal.letter().acknowledged());
+    private static Stream<Answered> answers(History history) {
+        Stream<Answered> request = history.origin() instanceof Silent silent
+                ? Stream.of(new Answered(
+                        silent.receivedOn(),
+                        silent.receivedOn(),
+                        silent.acknowledged(),
+                        silent.knownOn(),
+                        silent.express()))
+                : Stream.empty();
+        Stream<Answered> appeals = Stream.concat(
+                history.rapo().stream(), history.appeals().stream().map(Appeal::letter));
+        return Stream.concat(request, appeals);
     }
 
     private static boolean answeredBadly(Answered letter) {
         return !letter.acknowledged()
                 || letter.rejection().filter(express -> !express.withRemedies()).isPresent();
+    }
+
+    private static boolean mayBeProvedToBeKnown(Answered letter) {
+        return !letter.acknowledged() && letter.knownOn().isEmpty();
     }
 }

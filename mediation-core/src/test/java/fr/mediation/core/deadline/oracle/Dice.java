@@ -63,11 +63,11 @@ final class Dice {
     LocalDate firstDay() {
         return switch (weighted(33, 18, 33, 8, 8)) {
             case 1 -> {
-                LocalDate monthStart = LocalDate.of(between(2006, 2040), between(1, 12), 1);
+                LocalDate monthStart = LocalDate.of(between(2014, 2040), between(1, 12), 1);
                 yield monthStart.plusMonths(1).minusDays(between(1, 4));
             }
             case 2 -> {
-                int year = between(2006, 2040);
+                int year = between(2014, 2040);
                 LocalDate easter = Days.easterSunday(year);
                 LocalDate feast = oneOf(
                         LocalDate.of(year, 1, 1),
@@ -84,9 +84,9 @@ final class Dice {
                 yield feast.minusMonths(2).minusDays(between(0, 4));
             }
             case 3 ->
-                LocalDate.of(oneOf(2008, 2012, 2016, 2020, 2024, 2028), 2, 26).plusDays(between(0, 5));
+                LocalDate.of(oneOf(2012, 2016, 2020, 2024, 2028, 2032), 2, 26).plusDays(between(0, 5));
             case 4 -> LocalDate.of(2026, 1, 15).plusDays(between(0, 150));
-            default -> LocalDate.of(2025, 1, 10).plusDays(between(-999, 999) * 7L + between(0, 6));
+            default -> LocalDate.of(2025, 1, 10).plusDays(between(-600, 600) * 5L + between(0, 4));
         };
     }
 }

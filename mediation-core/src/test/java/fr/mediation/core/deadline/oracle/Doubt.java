@@ -16,30 +16,31 @@ enum Doubt {
     REFERRAL_COUNTS_WHEN_RECEIVED,
     /** A referral that the mediator declares inadmissible has no effect. */
     INADMISSIBLE_REFERRAL_IS_NOTHING,
+    /** An express decision that takes the place of an implicit one does not reopen the appeal already made against that one. */
+    ONE_APPEAL_FOR_BOTH_DECISIONS,
+    /** A mediation with the administration that began before the law of 2026 is one that the parties agreed on. */
+    OLD_CRPA_MEDIATION_IS_CONVENTIONAL,
+
     /** A mediation that follows an appeal has no effect. */
     MEDIATION_AFTER_APPEAL_IS_NOTHING,
     /** "Délais de recours contentieux" does not cover the judge-made reasonable year. */
     MEDIATION_DOES_NOT_STOP_THE_REASONABLE_YEAR,
+    /** A mediation begun before the time starts holds it too, although nothing ran that it could interrupt. */
+    PENDING_MEDIATION_HOLDS_A_NEW_TIME,
+    /** CRPA, art. L. 421-3 and L. 424-2: the mediation is "engagée" by the referral, without agreement or meeting. */
+    CRPA_MEDIATION_ENGAGED_BY_THE_REFERRAL,
+    /** The end of a compulsory mediation, when no day of knowledge is given, was known by all the day it was declared. */
+    DECLARED_END_WAS_KNOWN_BY_ALL,
+    /** Without a complete acknowledgement, the administration may still prove that the person knew from the first day. */
+    KNOWLEDGE_MAY_BE_PROVED,
+    /** A decision that does not mention the compulsory mediation can be contested for a reasonable year only. */
+    REASONABLE_YEAR_WITHOUT_MPO_NOTICE,
     /** "Délais de recours contentieux" covers the time limit of a compulsory administrative appeal. */
     MEDIATION_STOPS_THE_RAPO,
     /** A notice that states too short a time leaves the legal time opposable. */
     SHORTER_NOTICE_LEAVES_THE_LEGAL_TIME,
-    /** CJA, art. L. 213-13: nobody knows when all parties knew of the end, which may be the day it was declared. */
-    COMPULSORY_MEDIATION_ENDS_WHEN_DECLARED,
-    /** CE, 18 March 2019, n° 417270: the person may be proved to have known of the implicit decision at its birth. */
-    KNOWN_FROM_BIRTH,
-    /** The reasonable year may bind who was not told of a compulsory mediation. */
-    REASONABLE_YEAR_WITHOUT_MPO_MENTION,
-    /** Before law 2026-403, a mediation with the administration may be one at the parties' initiative (CJA, art. L. 213-5). */
-    CRPA_MEDIATION_BEFORE_2026_IS_CONVENTIONAL,
-    /** CRPA, art. L. 421-3: a mediation may be "engagée" by the referral alone. */
-    ENGAGED_BY_THE_REFERRAL,
-    /** What came before the limit began, and was still in progress then, may keep it from running. */
-    EARLY_ACTS_COUNT,
-    /** A late express decision does not open the way to a second appeal of the same kind. */
-    ONE_APPEAL_FOR_BOTH_DECISIONS,
     /** The compulsory appeal to the MDPH has the day after of the other appeals. */
     MDPH_APPEAL_FRANC,
-    /** Limitation: the cap and the start of law 68-1250, art. 2-1, prevail over CGCT, art. L. 1112-24. */
-    LIMITATION_CAPPED_AND_FROM_AGREEMENT
+    /** Limitation of public debts: law 68-1250, art. 2-1, capped and from the agreement, over CGCT, art. L. 1112-24. */
+    PUBLIC_DEBT_UNDER_ITS_OWN_LAW
 }

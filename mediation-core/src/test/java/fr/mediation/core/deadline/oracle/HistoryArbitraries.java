@@ -14,33 +14,28 @@ import net.jqwik.api.RandomDistribution;
 final class HistoryArbitraries {
 
     /** More throws than any history needs. */
-    private static final int THROWS = 60;
+    static final int THROWS = 60;
 
     private HistoryArbitraries() {}
 
     /** Disputes that go straight to court. */
     static Arbitrary<History> disputes() {
-        return made(HistoryMaker::dispute);
+        return dice(dice -> new HistoryMaker(dice).dispute());
     }
 
     /** Disputes with a compulsory administrative appeal. */
     static Arbitrary<History> compulsoryAppeals() {
-        return made(HistoryMaker::compulsoryAppeal);
+        return dice(dice -> new HistoryMaker(dice).compulsoryAppeal());
     }
 
     /** Requests whose silence rejects or accepts. */
     static Arbitrary<Silent> requests() {
-        return Arbitraries.of(false, true)
-                .flatMap(acceptance -> dice(dice -> new HistoryMaker(dice).request(dice.firstDay(), acceptance)));
+        return dice(dice -> new FactMaker(dice).request());
     }
 
     /** Limitations. */
     static Arbitrary<Limitation> limitations() {
-        return made(HistoryMaker::limitation);
-    }
-
-    private static <T> Arbitrary<T> made(Function<HistoryMaker, T> what) {
-        return dice(dice -> what.apply(new HistoryMaker(dice)));
+        return dice(dice -> new LimitationMaker(dice).limitation());
     }
 
     private static <T> Arbitrary<T> dice(Function<Dice, T> what) {

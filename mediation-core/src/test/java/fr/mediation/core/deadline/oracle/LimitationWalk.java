@@ -28,10 +28,12 @@ final class LimitationWalk {
 
     LimitationWalk(Limitation facts, Set<Doubt> doubts) {
         this.facts = facts;
-        this.suspendedFrom = facts.mediation().flatMap(mediation -> start(mediation, facts.kind(), doubts));
+        this.suspendedFrom = facts.mediation().flatMap(mediation -> start(mediation, doubts));
         this.suspendedUntil = facts.mediation().flatMap(mediation -> end(mediation, doubts));
         this.runsFrom = facts.eventOn();
         startAgain(facts.eventOn());
+        // art. 3: it does not run against who rightly knows nothing; that day then stands for the event
+        facts.ignoredUntil().filter(until -> until.isAfter(facts.eventOn())).ifPresent(this::startAgain);
     }
 
     Verdict walk() {
@@ -46,9 +48,7 @@ final class LimitationWalk {
                 }
                 startAgain(facts.lawsuit().get().decisionFinalOn().get());
             }
-            boolean suspended = suspendedFrom.isPresent()
-                    && !day.isBefore(suspendedFrom.get())
-                    && (suspendedUntil.isEmpty() || day.isBefore(suspendedUntil.get()));
+            boolean suspended = isSuspendedOn(day);
             if (suspended) {
                 if (suspendedUntil.isEmpty()) {
                     return Verdict.of(Verdict.Kind.HELD);
@@ -64,10 +64,14 @@ final class LimitationWalk {
         }
     }
 
+    private boolean isSuspendedOn(LocalDate day) {
+        return suspendedFrom.isPresent()
+                && !day.isBefore(suspendedFrom.get())
+                && (suspendedUntil.isEmpty() || day.isBefore(suspendedUntil.get()));
+    }
+
     /** Law 68-1250, art. 1 and 2: four years from the next 1 January; CASF, art. L. 262-45: two years from date to date. */
-    private void startAgain(LocalDate event) {
-        // art. 3: it does not run against who rightly knows nothing
-        LocalDate from = facts.ignoredUntil().filter(event::isBefore).orElse(event);
+    private void startAgain(LocalDate from) {
         LocalDate end;
         if (facts.kind() == Kind.QUADRIENNIAL) {
             runsFrom = firstOfNextYear(from);
@@ -82,7 +86,7 @@ final class LimitationWalk {
         }
     }
 
-    private static Optional<LocalDate> start(Mediation mediation, Kind kind, Set<Doubt> doubts) {
+    private static Optional<LocalDate> start(Mediation mediation, Set<Doubt> doubts) {
         Regime regime = mediation.regime();
         if (regime == Regime.COURT_ORDERED || regime == Regime.COMPULSORY) {
             return Optional.empty();
@@ -90,24 +94,19 @@ final class LimitationWalk {
         if (mediation.inadmissible() && doubts.contains(Doubt.INADMISSIBLE_REFERRAL_IS_NOTHING)) {
             return Optional.empty();
         }
-        if ((regime == Regime.DEFENDER || regime == Regime.CRPA)
-                && mediation.referralReceivedOn().isBefore(MediationStart.LAW_OF_2026)) {
-            return Optional.empty();
-        }
-        boolean literal = MediationStart.isLiteral(mediation)
-                && !doubts.contains(Doubt.MEDIATION_FROM_AGREEMENT)
-                && !(kind == Kind.QUADRIENNIAL && doubts.contains(Doubt.LIMITATION_CAPPED_AND_FROM_AGREEMENT));
-        return literal
+        boolean fromReferral = MediationStart.countsFromReferral(mediation, doubts)
+                && !doubts.contains(Doubt.PUBLIC_DEBT_UNDER_ITS_OWN_LAW);
+        Optional<LocalDate> start = fromReferral
                 ? Optional.of(MediationStart.referral(mediation, doubts))
-                : MediationStart.agreementOrFirstMeeting(mediation)
-                        .filter(day -> !day.isBefore(MediationStart.LAW_OF_2016));
+                : MediationStart.agreementOrFirstMeeting(mediation);
+        return start.filter(day -> MediationStart.isInForce(mediation, day, doubts));
     }
 
     /** Law 68-1250, art. 2-1: the suspension lasts six months at most. */
     private Optional<LocalDate> end(Mediation mediation, Set<Doubt> doubts) {
-        boolean capped = facts.kind() == Kind.QUADRIENNIAL
-                && (!MediationStart.isLiteral(mediation)
-                        || doubts.contains(Doubt.LIMITATION_CAPPED_AND_FROM_AGREEMENT));
+        boolean underItsOwnText = MediationStart.countsFromReferral(mediation, Set.of())
+                && !doubts.contains(Doubt.PUBLIC_DEBT_UNDER_ITS_OWN_LAW);
+        boolean capped = facts.kind() == Kind.QUADRIENNIAL && !underItsOwnText;
         if (!capped || suspendedFrom.isEmpty()) {
             return mediation.endedOn();
         }

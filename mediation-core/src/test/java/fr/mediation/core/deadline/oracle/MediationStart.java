@@ -14,14 +14,14 @@ import java.util.Set;
 /** From which day, until which day a mediation holds the time limits of the court, under one reading. */
 final class MediationStart {
 
-    /** Law 2026-403, art. 25: in force since this day for mediators outside CGCT, art. L. 1112-24. */
-    static final LocalDate LAW_OF_2026 = LocalDate.of(2026, 5, 28);
-
-    /** Law 2019-1461, art. 81: CGCT, art. L. 1112-24 in force since this day. */
+    /** Law 2019-1461, art. 81, published on 28 December 2019. */
     static final LocalDate LAW_OF_2019 = LocalDate.of(2019, 12, 29);
 
-    /** Law 2016-1547, art. 5: CJA, art. L. 213-6 in force since this day. */
+    /** Law 2016-1547, art. 5, published on 19 November 2016. */
     static final LocalDate LAW_OF_2016 = LocalDate.of(2016, 11, 20);
+
+    /** Law 2026-403, art. 25: in force since this day for mediators outside CGCT, art. L. 1112-24. */
+    static final LocalDate LAW_OF_2026 = LocalDate.of(2026, 5, 28);
 
     private MediationStart() {}
 
@@ -32,11 +32,9 @@ final class MediationStart {
         boolean courtSeised = history.courtSeisedOn().isPresent()
                 && start.isPresent()
                 && !start.get().isBefore(history.courtSeisedOn().get());
-        if (courtSeised && isCompulsory(history, mediation)) {
-            // CJA, art. R. 213-12: the action goes to the mediator, seised on the day it was recorded
-            return history.courtSeisedOn();
-        }
-        return courtSeised ? Optional.empty() : start;
+        return courtSeised && !isCompulsory(history, mediation)
+                ? Optional.empty()
+                : start.filter(day -> isCompulsory(history, mediation) || isInForce(mediation, day, doubts));
     }
 
     private static Optional<LocalDate> start(History history, Mediation mediation, Set<Doubt> doubts) {
@@ -48,38 +46,44 @@ final class MediationStart {
             return Optional.empty();
         }
         if (isCompulsory(history, mediation)) {
-            // art. L. 213-13 and L. 213-14: from the referral, in the matters of art. L. 213-11 only
+            // art. L. 213-13: from the referral
             return Optional.of(referral(mediation, doubts));
         }
         if (regime == Regime.COMPULSORY) {
             return Optional.empty();
         }
-        if (isLiteral(mediation) && !doubts.contains(Doubt.MEDIATION_FROM_AGREEMENT)) {
+        if (countsFromReferral(mediation, doubts)) {
             return Optional.of(referral(mediation, doubts));
         }
-        boolean waitsForTheLaw = (regime == Regime.DEFENDER || regime == Regime.CRPA)
-                && mediation.referralReceivedOn().isBefore(LAW_OF_2026);
-        Optional<LocalDate> agreed = agreementOrFirstMeeting(mediation).filter(day -> !day.isBefore(LAW_OF_2016));
-        if (waitsForTheLaw) {
-            boolean conventional =
-                    regime == Regime.CRPA && doubts.contains(Doubt.CRPA_MEDIATION_BEFORE_2026_IS_CONVENTIONAL);
-            return conventional ? agreed : Optional.empty();
+        return agreementOrFirstMeeting(mediation);
+    }
+
+    /**
+     * CGCT, art. L. 1112-24, al. 7, "la saisine interrompt"; before it a territorial mediation was one that the parties agree on.
+     *
+     */
+    static boolean countsFromReferral(Mediation mediation, Set<Doubt> doubts) {
+        if (doubts.contains(Doubt.MEDIATION_FROM_AGREEMENT)) {
+            return false;
         }
-        boolean engaged = regime == Regime.DEFENDER || regime == Regime.CRPA;
-        return agreed.isEmpty() && engaged && doubts.contains(Doubt.ENGAGED_BY_THE_REFERRAL)
-                ? Optional.of(referral(mediation, doubts))
-                : agreed;
+        boolean engaged = (mediation.regime() == Regime.CRPA || mediation.regime() == Regime.DEFENDER)
+                && doubts.contains(Doubt.CRPA_MEDIATION_ENGAGED_BY_THE_REFERRAL)
+                && agreementOrFirstMeeting(mediation).isEmpty()
+                && !referral(mediation, doubts).isBefore(LAW_OF_2026);
+        return engaged
+                || (mediation.regime() == Regime.TERRITORIAL
+                        && !referral(mediation, doubts).isBefore(LAW_OF_2019));
     }
 
-    /** Whether the referral itself counts by the words of CGCT, art. L. 1112-24. */
-    static boolean isLiteral(Mediation mediation) {
-        return mediation.regime() == Regime.TERRITORIAL
-                && !referral(mediation, Set.of()).isBefore(LAW_OF_2019);
-    }
-
-    static boolean isCompulsory(History history, Mediation mediation) {
-        boolean matter = history.matter() == Matter.MPO || history.matter() == Matter.MPO_NOT_MENTIONED;
-        return matter && (mediation.regime() == Regime.COMPULSORY || mediation.regime() == Regime.DEFENDER);
+    static boolean isInForce(Mediation mediation, LocalDate start, Set<Doubt> doubts) {
+        return switch (mediation.regime()) {
+            // the nota speaks of mediations "auxquelles il est recouru" since then
+            case DEFENDER -> !referral(mediation, Set.of()).isBefore(LAW_OF_2026);
+            case CRPA ->
+                !referral(mediation, Set.of()).isBefore(LAW_OF_2026)
+                        || (!start.isBefore(LAW_OF_2016) && doubts.contains(Doubt.OLD_CRPA_MEDIATION_IS_CONVENTIONAL));
+            case TERRITORIAL, CONVENTIONAL, COMPULSORY, COURT_ORDERED -> !start.isBefore(LAW_OF_2016);
+        };
     }
 
     static LocalDate referral(Mediation mediation, Set<Doubt> doubts) {
@@ -98,8 +102,14 @@ final class MediationStart {
         if (!isCompulsory(history, mediation)) {
             return mediation.endedOn();
         }
-        boolean declarationIsEnough =
-                mediation.endKnownByAllOn().isEmpty() && doubts.contains(Doubt.COMPULSORY_MEDIATION_ENDS_WHEN_DECLARED);
-        return declarationIsEnough ? mediation.endedOn() : mediation.endKnownByAllOn();
+        return doubts.contains(Doubt.DECLARED_END_WAS_KNOWN_BY_ALL)
+                ? mediation.endKnownByAllOn().or(mediation::endedOn)
+                : mediation.endKnownByAllOn();
+    }
+
+    /** CJA, art. L. 213-11 and L. 213-14: the mediator of the matter, or the Défenseur des droits. */
+    static boolean isCompulsory(History history, Mediation mediation) {
+        return (history.matter() == Matter.MPO || history.matter() == Matter.MPO_NOT_MENTIONED)
+                && (mediation.regime() == Regime.COMPULSORY || mediation.regime() == Regime.DEFENDER);
     }
 }

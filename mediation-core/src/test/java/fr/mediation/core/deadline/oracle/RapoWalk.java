@@ -10,7 +10,6 @@ import static fr.mediation.core.deadline.oracle.Days.sameNumber;
 
 import fr.mediation.core.deadline.oracle.Days.Seat;
 import fr.mediation.core.deadline.oracle.History.Answered;
-import fr.mediation.core.deadline.oracle.History.Conciliation;
 import fr.mediation.core.deadline.oracle.History.Matter;
 import fr.mediation.core.deadline.oracle.History.Notice;
 import fr.mediation.core.deadline.oracle.History.Silent;
@@ -55,26 +54,27 @@ final class RapoWalk {
         if (doubts.contains(Doubt.MDPH_APPEAL_FRANC)) {
             unsuspendedEnd = next(unsuspendedEnd);
         }
+        LocalDate lastDay = firstWorkingDay(unsuspendedEnd, seat());
+        if (history.conciliation().isEmpty()
+                || history.conciliation().get().startedOn().isAfter(lastDay)) {
+            return Verdict.until(lastDay);
+        }
+        if (history.conciliation().get().reportNotifiedOn().isEmpty()) {
+            return Verdict.of(Verdict.Kind.HELD);
+        }
+        LocalDate report = history.conciliation().get().reportNotifiedOn().get();
         LocalDate counted = first;
         LocalDate day = first;
         while (counted.isBefore(unsuspendedEnd)) {
-            if (history.conciliation().isPresent()) {
-                Conciliation conciliation = history.conciliation().get();
-                boolean begun = !day.isBefore(conciliation.startedOn());
-                boolean over = conciliation.reportNotifiedOn().isPresent()
-                        && !day.isBefore(conciliation.reportNotifiedOn().get());
-                if (begun && conciliation.reportNotifiedOn().isEmpty()) {
-                    return Verdict.of(Verdict.Kind.HELD);
-                }
-                if (!begun || over) {
-                    counted = next(counted);
-                }
-            } else {
+            boolean begun = !day.isBefore(history.conciliation().get().startedOn());
+            boolean over = !day.isBefore(report);
+            if (!begun || over) {
                 counted = next(counted);
             }
             day = next(day);
         }
-        return Verdict.until(firstWorkingDay(day, seat()));
+        // a conciliation that began on the very last days leaves nothing to run after its report
+        return Verdict.until(firstWorkingDay(day.isBefore(report) ? report : day, seat()));
     }
 
     /** The limit of the action: from the answer to the compulsory appeal, which replaces the first decision. */

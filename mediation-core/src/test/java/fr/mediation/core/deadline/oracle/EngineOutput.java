@@ -1,0 +1,138 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.deadline.oracle;
+
+import fr.mediation.core.deadline.Deadline;
+import fr.mediation.core.deadline.Deadline.Family;
+import fr.mediation.core.deadline.Deadline.State;
+import fr.mediation.core.deadline.DeadlineContext;
+import fr.mediation.core.deadline.DeadlineResult;
+import fr.mediation.core.deadline.Deadlines;
+import fr.mediation.core.deadline.facts.ProceduralFacts;
+import fr.mediation.core.deadline.oracle.History.Silent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the oracle expects and what the engine answers, line by line in the same words, to be compared as text. */
+record EngineOutput(List<String> expected, List<String> answered) {
+
+    /** A day on which everything has run out. */
+    private static final LocalDate LATER = LocalDate.of(2190, 1, 1);
+
+    static EngineOutput ofDispute(History history) {
+        ProceduralFacts facts = EngineInput.factsOf(history);
+        DeadlineResult.Computed result = compute(facts, EngineInput.contextOf(history.place(), LATER));
+        EngineOutput lines = new EngineOutput(new ArrayList<>(), new ArrayList<>());
+        if (DayByDayOracle.hasRapo(history)) {
+            lines.add("RAPO", DayByDayOracle.rapo(history), result.of(Family.RAPO));
+            lines.add(
+                    "implicit rejection of the RAPO",
+                    DayByDayOracle.implicitRejectionOfTheRapo(history),
+                    result.of(
+                            Family.IMPLICIT_REJECTION,
+                            "appeals[" + history.appeals().size() + "]"));
+        } else if (!isDecidedWhileHeld(history)) {
+            lines.add("appeal", DayByDayOracle.optionalAppeal(history), result.of(Family.ADMINISTRATIVE_APPEAL));
+        }
+        Answer action = DayByDayOracle.action(history);
+        lines.add("action", action, result.of(Family.COURT_ACTION));
+        lines.addStates(action.literal(), facts, history);
+        if (history.origin() instanceof Silent request) {
+            lines.add(
+                    "silence",
+                    DayByDayOracle.implicitDecision(request).orElseThrow(),
+                    result.of(Family.IMPLICIT_DECISION));
+        }
+        return lines;
+    }
+
+    /** An express answer that comes while a mediation or legal aid holds the time: no text tells what an appeal is worth then. */
+    private static boolean isDecidedWhileHeld(History history) {
+        boolean answered =
+                history.origin() instanceof Silent request && request.express().isPresent();
+        return answered
+                && (!history.mediations().isEmpty()
+                        || history.legalAid().isPresent()
+                        || history.courtSeisedOn().isPresent());
+    }
+
+    static EngineOutput ofSilence(Silent request) {
+        DeadlineResult.Computed result =
+                compute(EngineInput.factsOf(request), EngineInput.contextOf(History.Place.metropole(), LATER));
+        EngineOutput lines = new EngineOutput(new ArrayList<>(), new ArrayList<>());
+        lines.expected.add(text(DayByDayOracle.implicitDecision(request)));
+        lines.answered.add(text(result.of(Family.IMPLICIT_DECISION).flatMap(Deadline::legalDate)));
+        return lines;
+    }
+
+    static EngineOutput ofLimitation(Limitation limitation) {
+        DeadlineResult.Computed result =
+                compute(EngineInput.factsOf(limitation), EngineInput.contextOf(History.Place.metropole(), LATER));
+        Family family = limitation.kind() == Limitation.Kind.QUADRIENNIAL
+                ? Family.PRESCRIPTION_QUADRIENNALE
+                : Family.PRESCRIPTION_RSA;
+        EngineOutput lines = new EngineOutput(new ArrayList<>(), new ArrayList<>());
+        lines.add("limitation", DayByDayOracle.limitation(limitation), result.of(family));
+        return lines;
+    }
+
+    boolean agrees() {
+        return expected.equals(answered);
+    }
+
+    private void add(String name, Answer answer, Optional<Deadline> deadline) {
+        expected.add(name + ": " + text(answer.literal().lastDay()) + ", prudent "
+                + text(answer.prudent().lastDay()));
+        answered.add(name + ": " + text(deadline.flatMap(Deadline::legalDate)) + ", prudent "
+                + text(deadline.flatMap(Deadline::prudentDate)));
+    }
+
+    private void add(String name, LocalDate day, Optional<Deadline> deadline) {
+        expected.add(name + ": " + day);
+        answered.add(name + ": " + text(deadline.flatMap(Deadline::legalDate)));
+    }
+
+    /** The last day is in time and the day after is not; what is held is interrupted, what nobody mentioned binds nobody. */
+    private void addStates(Verdict literal, ProceduralFacts facts, History history) {
+        if (history.courtSeisedOn().isPresent() || literal.kind() == Verdict.Kind.MISSED) {
+            return;
+        }
+        LocalDate lastDay = literal.lastDay().orElse(LATER);
+        DeadlineContext context = EngineInput.contextOf(history.place(), lastDay);
+        State state = switch (literal.kind()) {
+            case RUNS -> State.RUNNING;
+            case NOT_OPPOSABLE, DOES_NOT_RUN -> State.NOT_OPPOSABLE;
+            case HELD -> State.INTERRUPTED;
+            case MISSED -> State.EXPIRED;
+        };
+        expected.add(state.toString());
+        answered.add(state(facts, context));
+        if (literal.lastDay().isPresent()) {
+            expected.add("then " + State.EXPIRED);
+            answered.add("then " + state(facts, context.asOf(Days.next(lastDay))));
+        }
+    }
+
+    private static String state(ProceduralFacts facts, DeadlineContext context) {
+        return compute(facts, context)
+                .of(Family.COURT_ACTION)
+                .map(deadline -> deadline.state().toString())
+                .orElse("nothing");
+    }
+
+    private static DeadlineResult.Computed compute(ProceduralFacts facts, DeadlineContext context) {
+        DeadlineResult result = Deadlines.compute(facts, context);
+        if (result instanceof DeadlineResult.Computed computed) {
+            return computed;
+        }
+        throw new AssertionError("refused: " + result);
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("no day");
+    }
+}
