@@ -49,7 +49,6 @@ final class ClaimRun extends Run {
         interruptedNow = false;
         suspendedUntil = LocalDate.MIN;
         LocalDate ignored = claim.ignoredUntil();
-        term = LocalDate.MIN;
         begin(ignored == null ? claim.generatedOn() : later(claim.generatedOn(), ignored));
         if (trace != null) {
             if (ignored != null) {
@@ -75,14 +74,14 @@ final class ClaimRun extends Run {
         return claim.kind() == Kind.QUADRIENNALE;
     }
 
-    /** A whole new time; it never shortens the one that runs. */
+    /** A whole new time. */
     private void begin(LocalDate day) {
         if (quadriennale()) {
             runStart = LocalDate.of(day.getYear() + 1, 1, 1);
-            term = later(term, LocalDate.of(day.getYear() + 4, 12, 31));
+            term = LocalDate.of(day.getYear() + 4, 12, 31);
         } else {
             runStart = day.plusDays(1);
-            term = later(term, day.plusYears(2));
+            term = day.plusYears(2);
         }
     }
 
@@ -104,6 +103,7 @@ final class ClaimRun extends Run {
         }
         LocalDate day = judged == null || one.cause() != Cause.COURT_ACTION ? one.on() : judged;
         LocalDate resumed = suspendedUntil;
+        LocalDate former = term;
         begin(day);
         note(quadriennale() ? Rule.CLAIM_INTERRUPTED : Rule.RSA_INTERRUPTED, day, term, 0);
         if (resumed.isAfter(runStart)) {
@@ -111,6 +111,7 @@ final class ClaimRun extends Run {
             suspendedUntil = LocalDate.MIN;
             suspend(runStart, resumed, true);
         }
+        term = later(former, term);
     }
 
     private void mediation(Mediation mediation, int index) {
@@ -198,7 +199,11 @@ final class ClaimRun extends Run {
     private boolean suspends(Mediation mediation, LocalDate start) {
         return switch (mediation.regime()) {
             case TERRITORIAL, CONVENTIONAL, MPO -> !start.isBefore(Law.LAW_OF_2016);
-            case ADMINISTRATIVE, DEFENSEUR_DES_DROITS -> !start.isBefore(Law.LAW_OF_2026);
+            case ADMINISTRATIVE, DEFENSEUR_DES_DROITS -> {
+                LocalDate referred = referral(mediation);
+                yield !start.isBefore(Law.LAW_OF_2026)
+                        && (referred == null || !referred.isBefore(Law.LAW_OF_2026));
+            }
             case COURT_ORDERED, INFORMAL, MDPH_CONCILIATION -> false;
         };
     }

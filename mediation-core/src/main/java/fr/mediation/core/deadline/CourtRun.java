@@ -382,7 +382,7 @@ final class CourtRun extends LimitRun {
         }
         LocalDate asked = reasons.askedOn();
         LocalDate current = limit();
-        LocalDate born = from;
+        LocalDate born = opened;
         boolean neverOpen = mpoUnmentioned && mode == Mode.NONE;
         if (!implicit || neverOpen || born == null || asked.isBefore(born)) {
             verdict(Verdict.REASONS_WITHOUT_EFFECT, "request.reasons", -1);
