@@ -201,8 +201,7 @@ final class ClaimRun extends Run {
             case TERRITORIAL, CONVENTIONAL, MPO -> !start.isBefore(Law.LAW_OF_2016);
             case ADMINISTRATIVE, DEFENSEUR_DES_DROITS -> {
                 LocalDate referred = referral(mediation);
-                yield !start.isBefore(Law.LAW_OF_2026)
-                        && (referred == null || !referred.isBefore(Law.LAW_OF_2026));
+                yield !start.isBefore(Law.LAW_OF_2026) && (referred == null || !referred.isBefore(Law.LAW_OF_2026));
             }
             case COURT_ORDERED, INFORMAL, MDPH_CONCILIATION -> false;
         };

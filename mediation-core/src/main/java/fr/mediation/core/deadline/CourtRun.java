@@ -240,7 +240,7 @@ final class CourtRun extends LimitRun {
             return inExtension && other(Choice.APPEAL_IN_EXTENDED_LIMIT) ? null : Verdict.APPEAL_LATE;
         }
         LocalDate current = restarted ? limit() : null;
-        if (current != null && filed.isAfter(current)) {
+        if (isOver(filed, current)) {
             return Verdict.APPEAL_LATE;
         }
         LocalDate received = appeal.receivedOn();
@@ -322,7 +322,7 @@ final class CourtRun extends LimitRun {
             return;
         }
         LocalDate current = limit();
-        if (current != null && express.isAfter(current)) {
+        if (isOver(express, current)) {
             verdict(Verdict.CONFIRMATIVE, "appeals", index);
             return;
         }
@@ -336,7 +336,7 @@ final class CourtRun extends LimitRun {
 
     private void mediation(int index) {
         Mediation mediation = facts.mediations().get(index);
-        Verdict verdict = mediationEffect.judge(mediation, limit());
+        Verdict verdict = mediationEffect.judge(mediation, open ? null : limit());
         verdict(verdict, "mediations", index);
         if (!verdict.interrupts()) {
             return;
@@ -360,7 +360,7 @@ final class CourtRun extends LimitRun {
             return;
         }
         LocalDate current = limit();
-        if (current != null && aid.requestedOn().isAfter(current)) {
+        if (isOver(aid.requestedOn(), current)) {
             verdict(Verdict.LEGAL_AID_LATE, "legalAid", -1);
             return;
         }
@@ -388,7 +388,7 @@ final class CourtRun extends LimitRun {
             verdict(Verdict.REASONS_WITHOUT_EFFECT, "request.reasons", -1);
             return;
         }
-        if (current != null && asked.isAfter(current)) {
+        if (isOver(asked, current)) {
             verdict(Verdict.REASONS_LATE, "request.reasons", -1);
             return;
         }
@@ -423,7 +423,7 @@ final class CourtRun extends LimitRun {
             verdict(Verdict.DECISION_NOT_NOTIFIED, "decision", -1);
             return;
         }
-        if (express == null || (current != null && express.isAfter(current))) {
+        if (express == null || isOver(express, current)) {
             verdict(Verdict.CONFIRMATIVE, "decision", -1);
             return;
         }
@@ -438,6 +438,11 @@ final class CourtRun extends LimitRun {
         hierarchiqueBefore |= hierarchiqueKept;
         gracieuxKept = false;
         hierarchiqueKept = false;
+    }
+
+    /** Whether a day is after the limit as it stood, which nothing held without an end. */
+    private boolean isOver(LocalDate day, @Nullable LocalDate current) {
+        return !open && current != null && day.isAfter(current);
     }
 
     /** Something holds the limit, until a day or without an end so far. */

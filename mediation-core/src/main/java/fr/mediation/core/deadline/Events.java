@@ -7,6 +7,7 @@ package fr.mediation.core.deadline;
 import fr.mediation.core.deadline.facts.Appeal;
 import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.LegalAid;
+import fr.mediation.core.deadline.facts.Mention;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.core.deadline.facts.Request.ReasonsRequest;
 import java.time.LocalDate;
@@ -161,7 +162,8 @@ final class Events {
         }
         Appeal a = facts.appeals().get(index(event));
         Appeal b = facts.appeals().get(index(best));
-        int order = type == Type.APPEAL ? 0 : compare(filedOn(a), filedOn(b));
+        int order = type == Type.ANSWER ? Boolean.compare(isAnnounced(a), isAnnounced(b)) : 0;
+        order = order != 0 || type == Type.APPEAL ? order : compare(filedOn(a), filedOn(b));
         order = order != 0 ? order : a.kind().compareTo(b.kind());
         order = order != 0 ? order : compare(answeredOn(a), answeredOn(b));
         order = order != 0 ? order : compare(a.receivedOn(), b.receivedOn());
@@ -176,6 +178,12 @@ final class Events {
                         .mention()
                         .compareTo(b.rejectionRemedies().mention());
         return order < 0;
+    }
+
+    /** Whether the answer told the remedies: of two that came on one day, that one decides, being the earlier limit. */
+    private boolean isAnnounced(Appeal appeal) {
+        boolean express = answeredOn(appeal).equals(appeal.rejectedOn());
+        return (express ? appeal.rejectionRemedies() : appeal.acknowledgement()).mention() != Mention.ABSENT;
     }
 
     private LocalDate answeredOn(Appeal appeal) {
