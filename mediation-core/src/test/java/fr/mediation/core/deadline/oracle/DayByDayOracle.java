@@ -117,6 +117,11 @@ final class DayByDayOracle {
         if (history.matter() == Matter.MDPH) {
             raised.add(Doubt.MDPH_APPEAL_FRANC);
         }
+        if (history.conciliation()
+                .filter(one -> !one.startedOn().isBefore(MediationStart.LAW_OF_2026))
+                .isPresent()) {
+            raised.add(Doubt.CONCILIATION_INTERRUPTS_SINCE_2026);
+        }
         return raised;
     }
 

@@ -39,6 +39,8 @@ enum Doubt {
     MEDIATION_STOPS_THE_RAPO,
     /** A notice that states too short a time leaves the legal time opposable. */
     SHORTER_NOTICE_LEAVES_THE_LEGAL_TIME,
+    /** Law 2026-403 may have turned the conciliation that suspends into a mediation that interrupts: its last wording was not found. */
+    CONCILIATION_INTERRUPTS_SINCE_2026,
     /** The compulsory appeal to the MDPH has the day after of the other appeals. */
     MDPH_APPEAL_FRANC,
     /** Limitation of public debts: law 68-1250, art. 2-1, capped and from the agreement, over CGCT, art. L. 1112-24. */

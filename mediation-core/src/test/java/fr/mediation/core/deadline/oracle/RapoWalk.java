@@ -63,6 +63,11 @@ final class RapoWalk {
             return Verdict.of(Verdict.Kind.HELD);
         }
         LocalDate report = history.conciliation().get().reportNotifiedOn().get();
+        if (doubts.contains(Doubt.CONCILIATION_INTERRUPTS_SINCE_2026)) {
+            LocalDate wholeTime = sameNumber(report, 2);
+            return Verdict.until(
+                    firstWorkingDay(doubts.contains(Doubt.MDPH_APPEAL_FRANC) ? next(wholeTime) : wholeTime, seat()));
+        }
         LocalDate counted = first;
         LocalDate day = first;
         while (counted.isBefore(unsuspendedEnd)) {
