@@ -11,9 +11,12 @@ import fr.mediation.core.deadline.DeadlineContext;
 import fr.mediation.core.deadline.DeadlineResult;
 import fr.mediation.core.deadline.Deadlines;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
+import fr.mediation.core.deadline.oracle.History.Appeal;
+import fr.mediation.core.deadline.oracle.History.Mediation;
 import fr.mediation.core.deadline.oracle.History.Silent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +38,17 @@ record EngineOutput(List<String> expected, List<String> answered) {
                     result.of(
                             Family.IMPLICIT_REJECTION,
                             "appeals[" + history.appeals().size() + "]"));
-        } else if (!isDecidedWhileHeld(history)) {
+        } else {
             lines.add("appeal", DayByDayOracle.optionalAppeal(history), result.of(Family.ADMINISTRATIVE_APPEAL));
         }
         Answer action = DayByDayOracle.action(history);
         lines.add("action", action, result.of(Family.COURT_ACTION));
         lines.addStates(action.literal(), facts, history);
+        lines.add(
+                "action, told backwards",
+                action,
+                compute(EngineInput.factsOf(backwards(history)), EngineInput.contextOf(history.place(), LATER))
+                        .of(Family.COURT_ACTION));
         if (history.origin() instanceof Silent request) {
             lines.add(
                     "silence",
@@ -50,14 +58,13 @@ record EngineOutput(List<String> expected, List<String> answered) {
         return lines;
     }
 
-    /** An express answer that comes while a mediation or legal aid holds the time: no text tells what an appeal is worth then. */
-    private static boolean isDecidedWhileHeld(History history) {
-        boolean answered =
-                history.origin() instanceof Silent request && request.express().isPresent();
-        return answered
-                && (!history.mediations().isEmpty()
-                        || history.legalAid().isPresent()
-                        || history.courtSeisedOn().isPresent());
+    /** The same facts, listed in the other order: a list of facts is no calendar. */
+    private static History backwards(History history) {
+        List<Appeal> appeals = new ArrayList<>(history.appeals());
+        Collections.reverse(appeals);
+        List<Mediation> mediations = new ArrayList<>(history.mediations());
+        Collections.reverse(mediations);
+        return history.withAppeals(appeals).withMediations(mediations);
     }
 
     static EngineOutput ofSilence(Silent request) {

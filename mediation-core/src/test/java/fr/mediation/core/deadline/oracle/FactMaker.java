@@ -127,15 +127,6 @@ final class FactMaker {
         return new Appeal(kind, letter(sent));
     }
 
-    static LocalDate endsOn(Appeal appeal) {
-        LocalDate implicit = DayByDayOracle.implicitRejection(appeal.letter());
-        return appeal.letter()
-                .rejection()
-                .map(Express::notifiedOn)
-                .filter(day -> day.isBefore(implicit))
-                .orElse(implicit);
-    }
-
     Answered letter(LocalDate sent) {
         LocalDate received = sent.plusDays(dice.oneOf(0, 1, 2, 3, 7));
         boolean acknowledged = !dice.chance(20);

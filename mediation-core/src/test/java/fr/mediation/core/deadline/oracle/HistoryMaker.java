@@ -149,8 +149,8 @@ final class HistoryMaker {
             Appeal second = facts.appeal(other, sent);
             boolean sameDay =
                     second.letter().sentOn().equals(appeals.get(0).letter().sentOn());
-            if (!sameDay && !FactMaker.endsOn(second).equals(FactMaker.endsOn(appeals.get(0)))) {
-                // of two letters of one day, or two rejections of one day, no fact tells which came last
+            if (!sameDay || other != kind) {
+                // of two like letters of one day no fact tells which came first
                 appeals.add(second);
             }
         }
