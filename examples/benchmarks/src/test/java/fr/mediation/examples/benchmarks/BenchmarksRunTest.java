@@ -32,7 +32,7 @@ class BenchmarksRunTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSizeGreaterThanOrEqualTo(16).allSatisfy(result -> {
+        assertThat(results).hasSizeGreaterThanOrEqualTo(22).allSatisfy(result -> {
             assertThat(result.getPrimaryResult().getScore()).isPositive();
             assertThat(result.getSecondaryResults()).containsKey(CpuProfiler.LABEL);
         });
