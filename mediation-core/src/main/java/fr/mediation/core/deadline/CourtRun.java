@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CourtRun extends LimitRun {
 
     private final MediationEffect mediationEffect = new MediationEffect(this);
-    private final Events events = new Events(facts, mediationEffect);
+    private final Events events = new Events(this, mediationEffect);
 
     /** The limit within which an appeal to the administration keeps the court limit: no distance months. */
     @Nullable LocalDate appealLimit;
@@ -48,6 +48,7 @@ final class CourtRun extends LimitRun {
 
     private boolean open;
     private boolean interruptedNow;
+    private boolean actionSentToMediator;
     boolean gracieuxKept;
     boolean hierarchiqueKept;
     boolean mediationKept;
@@ -72,6 +73,7 @@ final class CourtRun extends LimitRun {
         hierarchiqueBefore = false;
         open = false;
         interruptedNow = false;
+        actionSentToMediator = false;
         gracieuxKept = false;
         hierarchiqueKept = false;
         mediationKept = false;
@@ -184,6 +186,7 @@ final class CourtRun extends LimitRun {
             case APPEAL -> appeal(index, rapo);
             case LATE_ANSWER -> lateAnswer(index);
             case MEDIATION -> mediation(index);
+            case COURT_ACTION -> directAction();
             case LEGAL_AID -> legalAid();
             case REASONS -> reasons(rapo);
             case LATE_DECISION -> lateDecision(rapo);
@@ -268,6 +271,27 @@ final class CourtRun extends LimitRun {
             note(silenceRule(appeal), silent, day, Silences.appealMonths(appeal, facts));
         }
         reweigh(appeal, express);
+    }
+
+    /** The limit that an answer to an appeal would open, or null when it would open none; nothing is changed. */
+    @Nullable LocalDate limitOpenedBy(Appeal appeal, boolean late) {
+        LocalDate formerFrom = from;
+        LocalDate formerExtended = extendedTo;
+        Mode formerMode = mode;
+        int formerMonths = months;
+        Trace formerTrace = trace;
+        trace = null;
+        extendedTo = null;
+        LocalDate day = late ? appeal.rejectedOn() : answeredOn(appeal);
+        from = day;
+        reweigh(appeal, late || answeredOn(appeal).equals(appeal.rejectedOn()));
+        LocalDate opened = limit();
+        from = formerFrom;
+        extendedTo = formerExtended;
+        mode = formerMode;
+        months = formerMonths;
+        trace = formerTrace;
+        return opened;
     }
 
     /** The day of the first answer: the express rejection, or the implicit one that came before it. */
@@ -460,7 +484,10 @@ final class CourtRun extends LimitRun {
     }
 
     private void finish() {
-        boolean sentToMediator = actionGoesToTheMediator();
+        boolean sentToMediator = actionSentToMediator || mediationEffect.actionSentToMediator();
+        if (sentToMediator) {
+            verdict(Verdict.ACTION_SENT_TO_MEDIATOR, "courtAction", -1);
+        }
         LocalDate start = runsFrom();
         if (start == null && !open) {
             state = State.NOT_STARTED;
@@ -489,25 +516,15 @@ final class CourtRun extends LimitRun {
     }
 
     /** An action brought without the compulsory mediation is sent to the mediator (CJA, art. R. 213-12). */
-    private boolean actionGoesToTheMediator() {
-        CourtAction action = facts.courtAction();
-        if (action == null || !mpo) {
-            return false;
+    private void directAction() {
+        LocalDate lodged = mediationEffect.directActionOn();
+        if (lodged == null || isOver(lodged, limit()) || isTooEarly(lodged, null)) {
+            return;
         }
-        if (mediationEffect.actionSentToMediator()) {
-            verdict(Verdict.ACTION_SENT_TO_MEDIATOR, "courtAction", -1);
-            return true;
-        }
-        LocalDate lodged = first(action.registeredOn(), action.sentOn());
-        LocalDate current = limit();
-        boolean late = lodged != null && current != null && lodged.isAfter(current);
-        if (lodged == null || late || mediationEffect.isCompulsoryGiven() || isTooEarly(lodged, null)) {
-            return false;
-        }
-        verdict(Verdict.ACTION_SENT_TO_MEDIATOR, "courtAction", -1);
+        actionSentToMediator = true;
+        mediationKept = true;
         hold(lodged, null);
         note(Rule.DIRECT_ACTION, lodged, null, 0);
-        return true;
     }
 
     private void judgeAction(CourtAction action, @Nullable LocalDate end) {

@@ -7,7 +7,6 @@ package fr.mediation.core.deadline;
 import fr.mediation.core.deadline.facts.Appeal;
 import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.LegalAid;
-import fr.mediation.core.deadline.facts.Mention;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.core.deadline.facts.Request.ReasonsRequest;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ final class Events {
     enum Type {
         ANSWER,
         MEDIATION,
+        COURT_ACTION,
         LEGAL_AID,
         APPEAL,
         LATE_ANSWER,
@@ -39,14 +39,16 @@ final class Events {
 
     private static final Type[] TYPES = Type.values();
 
+    private final CourtRun run;
     private final ProceduralFacts facts;
     private final MediationEffect mediations;
     private long done;
     private int answered;
     private int answeredLate;
 
-    Events(ProceduralFacts facts, MediationEffect mediations) {
-        this.facts = facts;
+    Events(CourtRun run, MediationEffect mediations) {
+        this.run = run;
+        this.facts = run.facts;
         this.mediations = mediations;
     }
 
@@ -89,7 +91,7 @@ final class Events {
         return switch (type) {
             case ANSWER, APPEAL, LATE_ANSWER -> facts.appeals().size();
             case MEDIATION -> facts.mediations().size();
-            case LEGAL_AID, REASONS, LATE_DECISION -> 1;
+            case COURT_ACTION, LEGAL_AID, REASONS, LATE_DECISION -> 1;
         };
     }
 
@@ -99,6 +101,7 @@ final class Events {
             case APPEAL -> filedOn(facts.appeals().get(index));
             case LATE_ANSWER -> lateAnswerOn(facts.appeals().get(index));
             case MEDIATION -> mediations.orderedOn(facts.mediations().get(index));
+            case COURT_ACTION -> mediations.directActionOn();
             case LEGAL_AID -> {
                 LegalAid aid = facts.legalAid();
                 yield aid == null ? null : aid.requestedOn();
@@ -131,7 +134,7 @@ final class Events {
         return switch (kind(event)) {
             case ANSWER -> (answered >>> index(event) & 1) != 0;
             case LATE_ANSWER -> (answeredLate >>> index(event) & 1) != 0;
-            case MEDIATION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> (done >>> slot(event) & 1) != 0;
+            case MEDIATION, COURT_ACTION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> (done >>> slot(event) & 1) != 0;
         };
     }
 
@@ -139,7 +142,7 @@ final class Events {
         switch (kind(event)) {
             case ANSWER -> answered |= 1 << index(event);
             case LATE_ANSWER -> answeredLate |= 1 << index(event);
-            case MEDIATION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> done |= 1L << slot(event);
+            case MEDIATION, COURT_ACTION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> done |= 1L << slot(event);
         }
     }
 
@@ -151,10 +154,15 @@ final class Events {
             case REASONS -> 2 * CAPACITY;
             case LEGAL_AID -> 2 * CAPACITY + 1;
             case LATE_DECISION -> 2 * CAPACITY + 2;
+            case COURT_ACTION -> 2 * CAPACITY + 3;
         };
     }
 
-    /** Two appeals of one day: by their content, never by their place in the list. */
+    /**
+     * Of two letters of one day no fact tells which came first, and their place in the list tells nothing: the one that
+     * opens the shorter limit is taken to decide, so it comes first among appeals, of which only the first of a kind counts,
+     * and last among answers.
+     */
     private boolean sooner(int event, int best) {
         Type type = kind(event);
         if (type != kind(best) || (type != Type.APPEAL && type != Type.ANSWER && type != Type.LATE_ANSWER)) {
@@ -162,28 +170,14 @@ final class Events {
         }
         Appeal a = facts.appeals().get(index(event));
         Appeal b = facts.appeals().get(index(best));
-        int order = type == Type.ANSWER ? Boolean.compare(isAnnounced(a), isAnnounced(b)) : 0;
-        order = order != 0 || type == Type.APPEAL ? order : compare(filedOn(a), filedOn(b));
+        boolean late = type == Type.LATE_ANSWER;
+        int order = compare(run.limitOpenedBy(b, late), run.limitOpenedBy(a, late));
+        order = type == Type.APPEAL ? -order : order;
         order = order != 0 ? order : a.kind().compareTo(b.kind());
-        order = order != 0 ? order : compare(answeredOn(a), answeredOn(b));
         order = order != 0 ? order : compare(a.receivedOn(), b.receivedOn());
         order = order != 0 ? order : compare(a.rejectedOn(), b.rejectedOn());
         order = order != 0 ? order : compare(a.knownOn(), b.knownOn());
-        order = order != 0
-                ? order
-                : a.acknowledgement().mention().compareTo(b.acknowledgement().mention());
-        order = order != 0
-                ? order
-                : a.rejectionRemedies()
-                        .mention()
-                        .compareTo(b.rejectionRemedies().mention());
         return order < 0;
-    }
-
-    /** Whether the answer told the remedies: of two that came on one day, that one decides, being the earlier limit. */
-    private boolean isAnnounced(Appeal appeal) {
-        boolean express = answeredOn(appeal).equals(appeal.rejectedOn());
-        return (express ? appeal.rejectionRemedies() : appeal.acknowledgement()).mention() != Mention.ABSENT;
     }
 
     private LocalDate answeredOn(Appeal appeal) {
@@ -192,6 +186,7 @@ final class Events {
         return express != null && express.isBefore(silent) ? express : silent;
     }
 
+    /** The order of days, none being later than any. */
     private static int compare(@Nullable LocalDate a, @Nullable LocalDate b) {
         if (a == null || b == null) {
             return Boolean.compare(a == null, b == null);

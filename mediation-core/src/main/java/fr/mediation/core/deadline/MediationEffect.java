@@ -51,8 +51,18 @@ final class MediationEffect {
         return mpoReferred;
     }
 
-    /** Whether the facts hold a compulsory mediation, in time or not. */
-    boolean isCompulsoryGiven() {
+    /**
+     * The day of an action brought without the compulsory mediation, which the court sends to the mediator (CJA, art. R.
+     * 213-12); null where a compulsory mediation is among the facts, that reckons with the action itself.
+     */
+    @Nullable LocalDate directActionOn() {
+        CourtAction action = run.facts.courtAction();
+        return action == null || !run.mpo || isCompulsoryGiven()
+                ? null
+                : Run.first(action.registeredOn(), action.sentOn());
+    }
+
+    private boolean isCompulsoryGiven() {
         for (int i = 0; i < run.facts.mediations().size(); i++) {
             Regime regime = run.facts.mediations().get(i).regime();
             if (regime == Regime.MPO || regime == Regime.DEFENSEUR_DES_DROITS) {

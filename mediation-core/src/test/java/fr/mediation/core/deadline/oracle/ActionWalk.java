@@ -201,12 +201,10 @@ final class ActionWalk {
         if (holds.isEmpty()) {
             return;
         }
-        // of two rejections on one day, the one properly announced speaks last
+        // no fact tells which of two rejections of one day came last: the one that opens the shorter time is taken to
         List<Hold> ending = holds.stream()
                 .filter(hold -> hold.until.isPresent() && hold.until.get().equals(day))
-                .sorted(Comparator.comparing(hold -> hold.answer
-                        .map(letter -> clocks.afterAppeal(letter).kind() == Clock.Kind.LEGAL)
-                        .orElse(true)))
+                .sorted(Comparator.comparing(this::endOfWhatItOpens).reversed())
                 .toList();
         if (ending.isEmpty()) {
             return;
@@ -219,6 +217,12 @@ final class ActionWalk {
         if (holds.isEmpty() && givesTheTimeAgain) {
             clock = clocks.again(clock, day);
         }
+    }
+
+    private LocalDate endOfWhatItOpens(Hold hold) {
+        return hold.answer
+                .flatMap(letter -> clocks.afterAppeal(letter).lastDay())
+                .orElse(LocalDate.MAX);
     }
 
     private void takeMediations(LocalDate day) {
@@ -292,14 +296,14 @@ final class ActionWalk {
 
     /** CJA, art. R. 421-2: an express rejection that comes before the limit of the implicit one has run out starts it again. */
     private void takeLateExpressDecisions(LocalDate day) {
-        for (Appeal appeal : appealsThatCounted) {
-            Optional<Express> rejection = appeal.letter().rejection();
-            boolean afterTheImplicitOne = rejection.isPresent()
-                    && clocks.expressWithinSilence(appeal.letter()).isEmpty();
-            if (afterTheImplicitOne && rejection.get().notifiedOn().equals(day)) {
-                clock = clocks.afterExpress(rejection.get());
-            }
-        }
+        appealsThatCounted.stream()
+                .filter(appeal -> clocks.expressWithinSilence(appeal.letter()).isEmpty())
+                .flatMap(appeal -> appeal.letter().rejection().stream())
+                .filter(rejection -> rejection.notifiedOn().equals(day))
+                .map(clocks::afterExpress)
+                // again, of two on one day the one that opens the shorter time
+                .min(Comparator.comparing(opened -> opened.lastDay().orElse(LocalDate.MAX)))
+                .ifPresent(opened -> clock = opened);
         if (history.origin() instanceof Silent request
                 && request.express().isPresent()
                 && request.express().get().notifiedOn().equals(day)

@@ -43,9 +43,8 @@ record Clock(Kind kind, LocalDate from, Optional<LocalDate> lastDay, int months)
         return new Clock(Kind.LEGAL, from, Optional.of(lastDay), months);
     }
 
-    /** The same date one year later: whether the year has the day after is not settled, so it is not granted. */
-    static Clock reasonableYear(LocalDate from) {
-        return new Clock(Kind.REASONABLE_YEAR, from, Optional.of(sameNumber(from, 12)), 12);
+    static Clock reasonableYear(LocalDate from, LocalDate lastDay) {
+        return new Clock(Kind.REASONABLE_YEAR, from, Optional.of(lastDay), 12);
     }
 
     static Clock unbounded() {

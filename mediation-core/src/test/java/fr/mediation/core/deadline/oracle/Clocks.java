@@ -42,9 +42,19 @@ final class Clocks {
 
     private Clock months(LocalDate from, int months) {
         if (history.matter() == Matter.MPO_NOT_MENTIONED) {
-            return Clock.reasonableYear(from);
+            return reasonableYear(from);
         }
         return Clock.legal(from, francWithoutDistance(from, months), months);
+    }
+
+    /** The same date one year later; whether it has the day after of the other limits, and their working day, is not settled. */
+    private Clock reasonableYear(LocalDate from) {
+        LocalDate sameDay = sameNumber(from, 12);
+        return Clock.reasonableYear(
+                from,
+                doubts.contains(Doubt.REASONABLE_YEAR_IS_FRANC)
+                        ? Days.firstWorkingDay(Days.next(sameDay), seat())
+                        : sameDay);
     }
 
     LocalDate francWithoutDistance(LocalDate from, int months) {
@@ -55,11 +65,9 @@ final class Clocks {
     Clock afterNotice(LocalDate day, Notice notice) {
         return switch (notice.kind()) {
             case COMPLETE -> twoMonths(day);
-            case ABSENT -> Clock.reasonableYear(day);
+            case ABSENT -> reasonableYear(day);
             case SHORTER ->
-                doubts.contains(Doubt.SHORTER_NOTICE_LEAVES_THE_LEGAL_TIME)
-                        ? twoMonths(day)
-                        : Clock.reasonableYear(day);
+                doubts.contains(Doubt.SHORTER_NOTICE_LEAVES_THE_LEGAL_TIME) ? twoMonths(day) : reasonableYear(day);
             // CE, 7 Dec. 2009, n° 315064: the longer time alone is opposable
             case LONGER ->
                 notice.actionMonths() == 2 ? twoMonths(day) : months(day, notice.actionMonths() + distanceMonths);
@@ -67,7 +75,7 @@ final class Clocks {
     }
 
     Clock afterExpress(Express express) {
-        return express.withRemedies() ? twoMonths(express.notifiedOn()) : Clock.reasonableYear(express.notifiedOn());
+        return express.withRemedies() ? twoMonths(express.notifiedOn()) : reasonableYear(express.notifiedOn());
     }
 
     /** CRPA, art. L. 112-2 and L. 112-6; CE, 18 March 2019, n° 417270; CE, 12 Oct. 2020, n° 429185. */
@@ -79,9 +87,9 @@ final class Clocks {
             return twoMonths(birth);
         }
         if (knownOn.isEmpty()) {
-            return doubts.contains(Doubt.KNOWLEDGE_MAY_BE_PROVED) ? Clock.reasonableYear(birth) : Clock.unbounded();
+            return doubts.contains(Doubt.KNOWLEDGE_MAY_BE_PROVED) ? reasonableYear(birth) : Clock.unbounded();
         }
-        return Clock.reasonableYear(knownOn.get().isAfter(birth) ? knownOn.get() : birth);
+        return reasonableYear(knownOn.get().isAfter(birth) ? knownOn.get() : birth);
     }
 
     Clock afterAppeal(Answered letter) {
@@ -99,7 +107,7 @@ final class Clocks {
         return switch (interrupted.kind()) {
             case LEGAL -> history.matter() == Matter.MDPH ? twoMonths(from) : months(from, interrupted.months());
             // a year that was to start from a later day still does
-            case REASONABLE_YEAR -> Clock.reasonableYear(interrupted.from().isAfter(from) ? interrupted.from() : from);
+            case REASONABLE_YEAR -> reasonableYear(interrupted.from().isAfter(from) ? interrupted.from() : from);
             case UNBOUNDED -> interrupted;
         };
     }

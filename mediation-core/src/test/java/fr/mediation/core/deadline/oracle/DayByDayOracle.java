@@ -8,6 +8,7 @@ import fr.mediation.core.deadline.oracle.Days.Seat;
 import fr.mediation.core.deadline.oracle.History.Answered;
 import fr.mediation.core.deadline.oracle.History.Appeal;
 import fr.mediation.core.deadline.oracle.History.Electronic;
+import fr.mediation.core.deadline.oracle.History.Express;
 import fr.mediation.core.deadline.oracle.History.Known;
 import fr.mediation.core.deadline.oracle.History.Matter;
 import fr.mediation.core.deadline.oracle.History.Mediation;
@@ -100,6 +101,9 @@ final class DayByDayOracle {
         for (Mediation mediation : history.mediations()) {
             raised.addAll(doubtsOf(history, mediation));
         }
+        if (mayHaveAReasonableYear(history) && somethingHappensNearlyAYearLater(history)) {
+            raised.add(Doubt.REASONABLE_YEAR_IS_FRANC);
+        }
         if (answers(history).anyMatch(DayByDayOracle::mayBeProvedToBeKnown)) {
             raised.add(Doubt.KNOWLEDGE_MAY_BE_PROVED);
         }
@@ -180,6 +184,25 @@ final class DayByDayOracle {
                 || history.notice().kind() == NoticeKind.ABSENT
                 || history.notice().kind() == NoticeKind.SHORTER
                 || answers(history).anyMatch(DayByDayOracle::answeredBadly);
+    }
+
+    /** What comes sooner is in time whether or not the year has one day more. */
+    private static boolean somethingHappensNearlyAYearLater(History history) {
+        LocalDate tenMonthsLater = Days.sameNumber(FirstDays.of(history), 10);
+        Stream<LocalDate> letters = answers(history)
+                .flatMap(letter -> Stream.concat(
+                        Stream.of(letter.sentOn()), letter.rejection().map(Express::notifiedOn).stream()));
+        Stream<LocalDate> mediations = history.mediations().stream()
+                .flatMap(one -> Stream.of(Optional.of(one.referralReceivedOn()), one.agreedOn(), one.firstMeetingOn())
+                        .flatMap(Optional::stream));
+        Stream<LocalDate> others = Stream.of(
+                        history.legalAid().map(History.LegalAid::requestedOn),
+                        history.reasons().map(History.ReasonsRequest::askedOn),
+                        history.courtSeisedOn())
+                .flatMap(Optional::stream);
+        return Stream.of(letters, mediations, others)
+                .flatMap(days -> days)
+                .anyMatch(day -> !day.isBefore(tenMonthsLater));
     }
 
     private static Stream<Answered> answers(History history) {

@@ -25,6 +25,8 @@ enum Doubt {
     MEDIATION_AFTER_APPEAL_IS_NOTHING,
     /** "Délais de recours contentieux" does not cover the judge-made reasonable year. */
     MEDIATION_DOES_NOT_STOP_THE_REASONABLE_YEAR,
+    /** The reasonable year has the day after of the other limits, and waits for a working day. */
+    REASONABLE_YEAR_IS_FRANC,
     /** A mediation begun before the time starts holds it too, although nothing ran that it could interrupt. */
     PENDING_MEDIATION_HOLDS_A_NEW_TIME,
     /** CRPA, art. L. 421-3 and L. 424-2: the mediation is "engagée" by the referral, without agreement or meeting. */
