@@ -23,7 +23,8 @@ module fr.mediation.rules {
 
     opens fr.mediation.rules.check to
             com.fasterxml.jackson.databind,
-            tools.jackson.databind;
+            tools.jackson.databind,
+            org.hibernate.validator;
     opens fr.mediation.rules.difference to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -168,7 +168,7 @@ public final class Checker {
         return new Known(bits, vocabulary.words(), yes, no);
     }
 
-    private FactSheet under(FactSheet sheet) {
+    FactSheet under(FactSheet sheet) {
         if (vocabulary.equals(sheet.vocabulary())) {
             return sheet;
         }

@@ -71,7 +71,7 @@ final class Terms {
     }
 
     @SuppressWarnings("JavaPeriodGetDays") // years, months and days are said one after the other
-    private static Wording words(Period period) {
+    static Wording words(Period period) {
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
         add(fr, period.getYears(), " an", " ans");

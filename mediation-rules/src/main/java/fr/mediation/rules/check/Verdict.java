@@ -243,17 +243,7 @@ public final class Verdict {
      * @return stretches of days on which the verdict and its grounds stay the same
      */
     public Timeline timeline() {
-        List<Timeline.Stretch> stretches = new ArrayList<>();
-        Verdict current = this;
-        for (LocalDate day : turningDays()) {
-            Verdict then = checker.check(sheet, referredOn, day);
-            if (then.kind() != current.kind() || !then.grounds(Outcome.HOLDS).equals(current.grounds(Outcome.HOLDS))) {
-                stretches.add(new Timeline.Stretch(current.asOf, day, current.kind(), current.grounds(Outcome.HOLDS)));
-                current = then;
-            }
-        }
-        stretches.add(new Timeline.Stretch(current.asOf, null, current.kind(), current.grounds(Outcome.HOLDS)));
-        return new Timeline(stretches);
+        return Timelines.waiting(checker, this);
     }
 
     /**
@@ -341,6 +331,10 @@ public final class Verdict {
         return possible;
     }
 
+    Checker checker() {
+        return checker;
+    }
+
     /** The first day, from that of the check on, on which the request is admissible if nothing else changes. */
     Optional<LocalDate> firstAdmissibleDay() {
         if (kind() == VerdictKind.ADMISSIBLE) {
@@ -357,7 +351,7 @@ public final class Verdict {
     }
 
     /** The days after the check on which a period that rules read comes to its end. */
-    private SortedSet<LocalDate> turningDays() {
+    SortedSet<LocalDate> turningDays() {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Derived atom : checker.program().atoms().derived()) {
             if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {

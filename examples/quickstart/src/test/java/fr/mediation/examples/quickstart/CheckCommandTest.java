@@ -97,6 +97,28 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("recevable à partir de D et jusqu'à E : tardiveté du règlement et délai de recours joints")
+    void tellsFromWhenUntilWhenReferringIsOfUse() {
+        String toBeReferred = "{\"regulation\":\"seine-saint-denis\",\"facts\":{\"originator\":\"USER\","
+                + "\"withinCompetence\":true,\"priorExchange\":\"NO_ANSWER\",\"subjects\":[],\"inWriting\":true,"
+                + "\"beforeCourt\":false,\"finalJudgment\":false,\"triggeringEventOn\":\"2024-09-30\"},"
+                + "\"procedure\":{\"decision\":{\"notifiedOn\":\"2025-05-05\",\"remedies\":{\"mention\":\"COMPLETE\"}}}}";
+        Shell.Result answered = Shell.given(toBeReferred, "check", "-", "--format", "json");
+        JsonNode window = JsonMapper.shared().readTree(answered.out()).path("window");
+
+        assertThat(Schemas.faults("check-result", answered.lines())).isEmpty();
+        assertThat(window.path("from").asString()).isEqualTo("2025-06-02");
+        assertThat(window.path("until").asString()).isEqualTo("2025-09-30");
+        assertThat(window.path("prudentUntil").asString()).isEqualTo("2025-07-08");
+        assertThat(window.path("timeline").path("stretches")).hasSize(2);
+        assertThat(Shell.given(toBeReferred, "check", "-").out())
+                .contains("Recevable à partir du 2 juin 2025 et jusqu'au 29 septembre 2025 inclus.")
+                .contains("à partir du 30 septembre 2025 : La saisine est tardive");
+        String referred = toBeReferred.replace("{\"regulation\"", "{\"referredOn\":\"2025-06-02\",\"regulation\"");
+        assertThat(Shell.given(referred, "check", "-").out()).doesNotContain("29 septembre");
+    }
+
+    @Test
     @DisplayName("R-12.14 : tous les motifs à la fois, chacun avec son article ; R-12.16 : et une réorientation")
     void givesEveryGround() {
         JsonNode answer = answer(json, "litige-entre-particuliers");

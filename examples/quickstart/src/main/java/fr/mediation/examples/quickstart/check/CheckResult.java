@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.admissibility.Admissibility;
 import fr.mediation.core.deadline.Deadline;
 import fr.mediation.core.law.Explanation;
+import fr.mediation.rules.check.AdmissibilityWindow;
 import fr.mediation.rules.check.RuleFinding;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param admissibility the verdict with its grounds, articles, missing facts and first admissible day
  * @param findings what became of each rule, when an explanation is asked for
  * @param explanation the reasons in words, when an explanation is asked for
+ * @param window from which day until which day referring is of use, when the request is admissible or can become so
  * @param deadlines the time limits, when facts of procedure are given
  */
 @JsonPropertyOrder({
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
     "admissibility",
     "findings",
     "explanation",
+    "window",
     "deadlines"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,4 +57,5 @@ record CheckResult(
         Admissibility admissibility,
         @Nullable List<RuleFinding> findings,
         @Nullable Explanation explanation,
+        @Nullable AdmissibilityWindow window,
         @Nullable List<Deadline> deadlines) {}

@@ -13,7 +13,9 @@ import fr.mediation.core.validation.Violation;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.examples.quickstart.deadlines.Seat;
 import fr.mediation.examples.quickstart.terminal.Words;
+import fr.mediation.rules.check.AdmissibilityWindow;
 import fr.mediation.rules.check.Checker;
+import fr.mediation.rules.check.Horizon;
 import fr.mediation.rules.check.Verdict;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetInput;
@@ -90,9 +92,21 @@ final class Examination {
         refusals.addAll(wrong(reading));
         if (refusals.isEmpty()) {
             Verdict verdict = checker.get().check(reading.orThrow(), referredOn, asOf);
-            answers.write(new Examined(line, request, verdict, deadlines(request, verdict)));
+            List<Deadline> deadlines = deadlines(request, verdict);
+            answers.write(new Examined(
+                    line, request, verdict, deadlines, window(request, checker.get(), verdict, deadlines)));
         }
         return refusals;
+    }
+
+    /** Of a request that is, or becomes, admissible: whether a day of referral is given says if it is still to be referred. */
+    private static Optional<AdmissibilityWindow> window(
+            CheckRequest request, Checker checker, Verdict verdict, List<Deadline> deadlines) {
+        Horizon horizon = Horizon.of(deadlines);
+        AdmissibilityWindow window = request.referredOn() == null
+                ? AdmissibilityWindow.referring(List.of(checker), verdict.sheet(), verdict.asOf(), horizon)
+                : AdmissibilityWindow.waiting(verdict, horizon);
+        return window.openings().isEmpty() ? Optional.empty() : Optional.of(window);
     }
 
     private static List<Deadline> deadlines(CheckRequest request, Verdict verdict) {

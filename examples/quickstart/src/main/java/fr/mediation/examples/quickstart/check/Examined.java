@@ -5,11 +5,18 @@
 package fr.mediation.examples.quickstart.check;
 
 import fr.mediation.core.deadline.Deadline;
+import fr.mediation.rules.check.AdmissibilityWindow;
 import fr.mediation.rules.check.Verdict;
 import java.util.List;
+import java.util.Optional;
 
-/** Demande examinée: the request, its verdict and its time limits. */
-record Examined(long line, CheckRequest request, Verdict verdict, List<Deadline> deadlines) {
+/** Demande examinée: the request, its verdict, its time limits, and the days on which referring is of use. */
+record Examined(
+        long line,
+        CheckRequest request,
+        Verdict verdict,
+        List<Deadline> deadlines,
+        Optional<AdmissibilityWindow> window) {
 
     /** Nothing of a request is printed. */
     @Override

@@ -34,6 +34,7 @@ final class JsonAnswers implements Answers {
                 verdict.admissibility(),
                 explain ? verdict.findings() : null,
                 explain ? verdict.explanation() : null,
+                examined.window().orElse(null),
                 examined.request().procedure() == null ? null : examined.deadlines()));
     }
 }

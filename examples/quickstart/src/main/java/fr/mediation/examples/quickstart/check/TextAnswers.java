@@ -17,12 +17,14 @@ final class TextAnswers implements Answers {
 
     private final Page page;
     private final VerdictText verdicts;
+    private final WindowText windows;
     private final DeadlineText deadlines;
     private final CheckRun.Style style;
 
     TextAnswers(OutputStream out, Session session, CheckRun.Style style) {
         this.page = new Page(out, session.terminal().charset(), session.language());
         this.verdicts = new VerdictText(page, style == CheckRun.Style.BRIEF ? 2 : 8);
+        this.windows = new WindowText(page);
         this.deadlines = new DeadlineText(page);
         this.style = style;
     }
@@ -36,6 +38,9 @@ final class TextAnswers implements Answers {
         if (style == CheckRun.Style.BRIEF) {
             deadlines.brief(examined.deadlines());
         } else {
+            if (examined.window().isPresent()) {
+                windows.write(examined.window().get());
+            }
             deadlines.toAct(examined.deadlines());
         }
         if (style == CheckRun.Style.EXPLAINED) {
