@@ -9,7 +9,12 @@ module fr.mediation.reporting {
     requires transitive fr.mediation.core;
     requires transitive jakarta.validation;
     requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires static java.desktop;
     requires static java.sql;
+    requires static openhtmltopdf.core;
+    requires static openhtmltopdf.pdfbox;
+    requires static org.apache.pdfbox;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
@@ -19,6 +24,7 @@ module fr.mediation.reporting {
     exports fr.mediation.reporting.figure;
     exports fr.mediation.reporting.record;
     exports fr.mediation.reporting.render;
+    exports fr.mediation.reporting.render.pdf;
     exports fr.mediation.reporting.source;
 
     opens fr.mediation.reporting.record to

@@ -26,6 +26,8 @@ final class OptionalTechnology {
             Map.entry("tools.jackson", "fr.mediation.reporting.source.ndjson"),
             Map.entry("org.dhatim.fastexcel", "fr.mediation.reporting.render.xlsx"),
             Map.entry("com.openhtmltopdf", "fr.mediation.reporting.render.pdf"),
+            Map.entry("org.apache.pdfbox", "fr.mediation.reporting.render.pdf"),
+            Map.entry("org.apache.fontbox", "fr.mediation.reporting.render.pdf"),
             Map.entry("org.ojalgo", "fr.mediation.reporting.disclosure.audit"));
 
     /** Classes of a package that may touch an optional library. */

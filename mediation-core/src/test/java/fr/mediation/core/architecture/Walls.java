@@ -43,6 +43,8 @@ public final class Walls {
         "java..",
         // AES-GCM of the JDK, in java.base like java..: what a vault is made of
         "javax.crypto..",
+        // the JDK's parser of XML, in java.xml: what a workbook is read with
+        "javax.xml..",
         "fr.mediation..",
         "jakarta.validation..",
         "org.jspecify..",

@@ -17,18 +17,20 @@ import java.util.Optional;
 /**
  * Rapport au format HTML: one accessible page without script, with its charts, ready to publish or to print.
  *
- * <p>The look is a neutral theme made of CSS variables, which a host overrides with its own style sheet. The same report gives
- * the same bytes. Thread safe.
+ * <p>The look is a neutral theme made of CSS variables, to which a host gives its own {@link ReportLook}. The page is
+ * well formed as XML too. The same report gives the same bytes. Thread safe.
  */
 public final class HtmlRenderer {
 
     private final ActivityReport report;
     private final Language language;
+    private final ReportLook look;
     private final Markup out = new Markup();
 
-    private HtmlRenderer(ActivityReport report, Language language) {
+    private HtmlRenderer(ActivityReport report, Language language, ReportLook look) {
         this.report = report;
         this.language = language;
+        this.look = look;
     }
 
     /**
@@ -40,7 +42,25 @@ public final class HtmlRenderer {
      * @throws IOException if the target fails
      */
     public static void render(ActivityReport report, Language language, Appendable target) throws IOException {
-        target.append(new HtmlRenderer(report, language).page());
+        render(report, language, ReportLook.NEUTRAL, target);
+    }
+
+    /**
+     * Writes a report in a host's look.
+     *
+     * @param report the report
+     * @param language the language of the page
+     * @param look the colours, style rules and words
+     * @param target where to write; to be encoded in UTF-8, and closed by the caller
+     * @throws IOException if the target fails
+     */
+    public static void render(ActivityReport report, Language language, ReportLook look, Appendable target)
+            throws IOException {
+        target.append(new HtmlRenderer(report, language, look).page());
+    }
+
+    private String say(ReportText text) {
+        return look.say(text, language);
     }
 
     private String in(Wording wording) {
@@ -50,11 +70,14 @@ public final class HtmlRenderer {
     private String page() {
         out.raw("<!DOCTYPE html>\n<html"
                 + Markup.attribute("lang", language.locale().getLanguage()) + ">\n<head>\n");
-        out.raw("<meta charset=\"utf-8\">\n");
-        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.element("title", "", in(report.title()) + " – " + report.authority());
-        out.raw("<style>\n" + Theme.CSS + "</style>\n</head>\n<body>\n");
-        out.element("a", " class=\"skip\" href=\"#content\"", in(Words.SKIP));
+        out.raw("<meta charset=\"utf-8\" />\n");
+        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
+        String title = in(report.title()) + " – " + report.authority();
+        out.element("title", "", title);
+        out.raw("<meta name=\"description\"" + Markup.attribute("content", title + ". " + extracted() + ".") + " />\n");
+        out.raw("<meta name=\"author\"" + Markup.attribute("content", report.authority()) + " />\n");
+        out.raw("<style>\n" + Theme.css(look) + "</style>\n</head>\n<body>\n");
+        out.element("a", " class=\"skip\" href=\"#content\"", say(ReportText.SKIP));
         cover();
         contents();
         out.raw("<main id=\"content\">\n");
@@ -80,12 +103,12 @@ public final class HtmlRenderer {
     }
 
     private String extracted() {
-        return in(Words.EXTRACTED) + " " + Numbers.day(report.figures().extractedOn(), language);
+        return say(ReportText.EXTRACTED) + " " + Numbers.day(report.figures().extractedOn(), language);
     }
 
     private void contents() {
         out.raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n");
-        out.element("h2", " id=\"contents\"", in(Words.CONTENTS));
+        out.element("h2", " id=\"contents\"", say(ReportText.CONTENTS));
         out.raw("<ol>\n");
         for (int c = 0; c < report.chapters().size(); c++) {
             ActivityReport.Chapter chapter = report.chapters().get(c);
@@ -100,14 +123,14 @@ public final class HtmlRenderer {
             out.raw("</ul></li>\n");
         }
         if (!report.attached().isEmpty()) {
-            out.raw("<li><a href=\"#attached\">").text(in(Words.ATTACHED)).raw("</a></li>\n");
+            out.raw("<li><a href=\"#attached\">").text(say(ReportText.ATTACHED)).raw("</a></li>\n");
         }
         out.raw("</ol>\n</nav>\n");
     }
 
     private void keyFigures() {
         out.raw("<section class=\"key-figures\" aria-labelledby=\"key-figures\">\n");
-        out.element("h2", " id=\"key-figures\"", in(Words.KEY_FIGURES));
+        out.element("h2", " id=\"key-figures\"", say(ReportText.KEY_FIGURES));
         out.raw("<ul>\n");
         for (ActivityReport.KeyFigure figure : report.keyFigures()) {
             out.raw("<li><strong>").text(figure.cell().text(language)).raw("</strong> <span>");
@@ -133,7 +156,7 @@ public final class HtmlRenderer {
         Optional<String> chart = SvgChart.draw(table, block.chart(), language);
         out.raw("<div class=\"" + (chart.isPresent() ? "pair" : "single") + "\">\n");
         chart.ifPresent(svg -> out.raw("<figure role=\"group\""
-                        + Markup.attribute("aria-label", in(Words.CHART_AND_TABLE) + " – " + in(table.title())) + ">\n")
+                        + Markup.attribute("aria-label", say(ReportText.CHART) + " – " + in(table.title())) + ">\n")
                 .raw(svg)
                 .raw("</figure>\n"));
         table(table);
@@ -145,13 +168,13 @@ public final class HtmlRenderer {
         }
         if (!table.notes().isEmpty()) {
             out.raw("<p class=\"note\">");
-            out.text(in(Words.NOTE) + (language == Language.FR ? "\u00A0: " : ": "));
+            out.text(say(ReportText.NOTE) + (language == Language.FR ? "\u00A0: " : ": "));
             out.text(String.join(" ", table.notes().stream().map(this::in).toList()));
             out.raw("</p>\n");
         }
         if (!block.commentary().isBlank()) {
             out.raw("<div class=\"commentary\">\n");
-            out.element("h4", "", in(Words.COMMENTARY));
+            out.element("h4", "", say(ReportText.COMMENTARY));
             out.paragraphs(block.commentary());
             out.raw("</div>\n");
         }
@@ -171,7 +194,7 @@ public final class HtmlRenderer {
             out.element("th", " scope=\"row\"", in(row.label()));
             row.cells().forEach(cell -> {
                 if (cell.withheld()) {
-                    out.raw("<td class=\"n\"><abbr" + Markup.attribute("title", in(Theme.WITHHELD)) + ">")
+                    out.raw("<td class=\"n\"><abbr" + Markup.attribute("title", say(ReportText.WITHHELD)) + ">")
                             .text(cell.text(language))
                             .raw("</abbr></td>\n");
                 } else {
@@ -188,7 +211,7 @@ public final class HtmlRenderer {
             return;
         }
         out.raw("<section class=\"chapter\" aria-labelledby=\"attached\">\n");
-        out.element("h2", " id=\"attached\"", in(Words.ATTACHED));
+        out.element("h2", " id=\"attached\"", say(ReportText.ATTACHED));
         for (AttachedTable table : report.attached()) {
             String heading = table.id();
             out.raw("<section class=\"block\"" + Markup.attribute("aria-labelledby", heading) + ">\n");
@@ -210,13 +233,13 @@ public final class HtmlRenderer {
 
     private void reading() {
         out.raw("<section class=\"reading\" aria-labelledby=\"reading\">\n");
-        out.element("h2", " id=\"reading\"", in(Words.READING));
-        out.element("p", "", in(Words.UNIT));
-        out.element("p", "", in(Words.ROUNDING));
+        out.element("h2", " id=\"reading\"", say(ReportText.READING));
+        out.element("p", "", say(ReportText.UNIT));
+        out.element("p", "", say(ReportText.ROUNDING));
         out.element("p", "", in(report.figures().statement()));
         out.element("p", "", extracted() + ".");
         report.figures().digest().ifPresent(digest -> {
-            out.raw("<p>").text(in(Words.FINGERPRINT) + (language == Language.FR ? "\u00A0: " : ": "));
+            out.raw("<p>").text(say(ReportText.FINGERPRINT) + (language == Language.FR ? "\u00A0: " : ": "));
             out.raw("<code>").text(digest).raw("</code></p>\n");
         });
         out.raw("</section>\n");

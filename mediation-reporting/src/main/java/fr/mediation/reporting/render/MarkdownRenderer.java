@@ -23,11 +23,13 @@ public final class MarkdownRenderer {
 
     private final ActivityReport report;
     private final Language language;
+    private final ReportLook look;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownRenderer(ActivityReport report, Language language) {
+    private MarkdownRenderer(ActivityReport report, Language language, ReportLook look) {
         this.report = report;
         this.language = language;
+        this.look = look;
     }
 
     /**
@@ -39,9 +41,27 @@ public final class MarkdownRenderer {
      * @throws IOException if the target fails
      */
     public static void render(ActivityReport report, Language language, Appendable target) throws IOException {
-        MarkdownRenderer markdown = new MarkdownRenderer(report, language);
+        render(report, language, ReportLook.NEUTRAL, target);
+    }
+
+    /**
+     * Writes a report in a host's words.
+     *
+     * @param report the report
+     * @param language the language of the document
+     * @param look the words; colours and style rules do not matter here
+     * @param target where to write; to be encoded in UTF-8, and closed by the caller
+     * @throws IOException if the target fails
+     */
+    public static void render(ActivityReport report, Language language, ReportLook look, Appendable target)
+            throws IOException {
+        MarkdownRenderer markdown = new MarkdownRenderer(report, language, look);
         markdown.document();
         target.append(markdown.out);
+    }
+
+    private String say(ReportText text) {
+        return escape(look.say(text, language));
     }
 
     private String in(Wording wording) {
@@ -51,7 +71,7 @@ public final class MarkdownRenderer {
     private void document() {
         out.append("# ").append(in(report.title())).append("\n\n");
         out.append(escape(report.authority())).append("\n\n");
-        out.append("## ").append(in(Words.KEY_FIGURES)).append("\n\n");
+        out.append("## ").append(say(ReportText.KEY_FIGURES)).append("\n\n");
         report.keyFigures()
                 .forEach(k -> out.append("- **")
                         .append(escape(k.cell().text(language)))
@@ -63,12 +83,15 @@ public final class MarkdownRenderer {
             chapter.blocks().forEach(this::block);
         }
         if (!report.attached().isEmpty()) {
-            out.append("\n## ").append(in(Words.ATTACHED)).append('\n');
+            out.append("\n## ").append(say(ReportText.ATTACHED)).append('\n');
             report.attached().forEach(this::attached);
         }
-        out.append("\n## ").append(in(Words.READING)).append("\n\n");
-        for (Wording line : List.of(Words.UNIT, Words.ROUNDING, report.figures().statement())) {
-            out.append(in(line)).append("\n\n");
+        out.append("\n## ").append(say(ReportText.READING)).append("\n\n");
+        for (String line : List.of(
+                look.say(ReportText.UNIT, language),
+                look.say(ReportText.ROUNDING, language),
+                report.figures().statement().in(language))) {
+            out.append(escape(line)).append("\n\n");
         }
     }
 

@@ -4,21 +4,10 @@
  */
 package fr.mediation.reporting.render;
 
-import fr.mediation.core.wording.Wording;
-
-/** The neutral theme. Colours keep a contrast of 4.5 with their ground for text and 3 for marks (RGAA 3.2, 3.3). */
+/** The rules of the page: the palette as variables, then layout for wide screens, narrow ones and paper. */
 final class Theme {
 
-    static final Wording WITHHELD =
-            new Wording("chiffre couvert par le secret statistique", "figure withheld for confidentiality");
-
-    static final String CSS = """
-            :root {
-              --ink: #1c2733; --soft: #4d5b6a; --paper: #ffffff; --ground: #f4f6f8; --line: #cfd7df;
-              --accent: #17456b; --accent-ink: #ffffff; --series-1: #17456b; --series-2: #b4530a;
-              --series-3: #4b7a3c; --series-4: #6d4a8f;
-              --font: "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-            }
+    private static final String RULES = """
             * { box-sizing: border-box; }
             html { scroll-behavior: auto; }
             body { margin: 0; font: 1rem/1.55 var(--font); color: var(--ink); background: var(--ground); }
@@ -93,4 +82,28 @@ final class Theme {
             """;
 
     private Theme() {}
+
+    /** All rules under a look, the host's last. */
+    static String css(ReportLook look) {
+        Palette p = look.palette();
+        StringBuilder out = new StringBuilder(":root {");
+        variable(out, "ink", p.ink());
+        variable(out, "soft", p.soft());
+        variable(out, "paper", p.paper());
+        variable(out, "ground", p.ground());
+        variable(out, "line", p.line());
+        variable(out, "accent", p.accent());
+        variable(out, "accent-ink", p.accentInk());
+        for (int i = 0; i < p.series().size(); i++) {
+            variable(out, "series-" + (i + 1), p.series().get(i));
+        }
+        out.append(" --font: \"Source Sans 3\", \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif; }\n");
+        out.append(RULES).append(look.styleSheet());
+        return out.append(look.styleSheet().isEmpty() || look.styleSheet().endsWith("\n") ? "" : "\n")
+                .toString();
+    }
+
+    private static void variable(StringBuilder out, String name, String colour) {
+        out.append(" --").append(name).append(": ").append(colour).append(';');
+    }
 }

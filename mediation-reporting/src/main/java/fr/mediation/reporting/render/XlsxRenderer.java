@@ -45,12 +45,14 @@ public final class XlsxRenderer {
 
     private final ActivityReport report;
     private final Language language;
+    private final ReportLook look;
     private final List<String> names = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
 
-    private XlsxRenderer(ActivityReport report, Language language) {
+    private XlsxRenderer(ActivityReport report, Language language, ReportLook look) {
         this.report = report;
         this.language = language;
+        this.look = look;
     }
 
     /**
@@ -62,7 +64,21 @@ public final class XlsxRenderer {
      * @throws IOException if the target fails
      */
     public static void render(ActivityReport report, Language language, OutputStream target) throws IOException {
-        XlsxRenderer workbook = new XlsxRenderer(report, language);
+        render(report, language, ReportLook.NEUTRAL, target);
+    }
+
+    /**
+     * Writes a report in a host's words.
+     *
+     * @param report the report
+     * @param language the language of the workbook
+     * @param look the words; colours and style rules do not matter here
+     * @param target where to write; closed by the caller
+     * @throws IOException if the target fails
+     */
+    public static void render(ActivityReport report, Language language, ReportLook look, OutputStream target)
+            throws IOException {
+        XlsxRenderer workbook = new XlsxRenderer(report, language, look);
         workbook.readMe();
         report.figures().tables().forEach(workbook::table);
         report.attached().forEach(workbook::attached);
@@ -80,15 +96,18 @@ public final class XlsxRenderer {
         sheet.row().text(in(report.title()), TITLE);
         sheet.row().text(report.authority(), PLAIN);
         sheet.row();
-        for (Wording line : List.of(Words.UNIT, Words.ROUNDING, report.figures().statement())) {
-            sheet.row().text(in(line), PLAIN);
+        for (String line : List.of(
+                look.say(ReportText.UNIT, language),
+                look.say(ReportText.ROUNDING, language),
+                in(report.figures().statement()))) {
+            sheet.row().text(line, PLAIN);
         }
         sheet.row();
         report.keyFigures().forEach(k -> {
             sheet.row().text(in(k.label()), PLAIN);
             sheet.cell(k.cell());
         });
-        add(language == Language.FR ? "Lisez-moi" : "Read me", sheet, 1, 60);
+        add(look.say(ReportText.READ_ME, language), sheet, 1, 60);
     }
 
     private void table(ProtectedTable table) {
