@@ -8,13 +8,14 @@ import fr.mediation.core.privacy.SubjectRef;
 import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Acte demandé sur un dossier: what someone asks to do. It becomes one or several facts when the law, the règlement and the rights of the actor allow it.
  *
  * <p>Printed by name only.
  */
-public sealed interface Act permits IntakeAct, HandlingAct, MediationAct, EndingAct, RecordAct {
+public sealed interface Act permits IntakeAct, HandlingAct, MediationAct, EndingAct, ClosingAct, RecordAct {
 
     /** The acts by their stored codes, never renamed. */
     enum Kind implements Labelled {
@@ -135,5 +136,42 @@ public sealed interface Act permits IntakeAct, HandlingAct, MediationAct, Ending
      */
     default Optional<SubjectRef> onBehalfOf() {
         return Optional.empty();
+    }
+
+    /**
+     * One branch a family; each family has a fold of its own.
+     *
+     * @param intake for an act of intake
+     * @param handling for an act of handling
+     * @param mediation for an act of the mediation
+     * @param ending for an act of the ending
+     * @param closing for an act of closing and keeping
+     * @param record for an act of the record
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R byFamily(
+            Function<? super IntakeAct, ? extends R> intake,
+            Function<? super HandlingAct, ? extends R> handling,
+            Function<? super MediationAct, ? extends R> mediation,
+            Function<? super EndingAct, ? extends R> ending,
+            Function<? super ClosingAct, ? extends R> closing,
+            Function<? super RecordAct, ? extends R> record) {
+        if (this instanceof IntakeAct act) {
+            return intake.apply(act);
+        }
+        if (this instanceof HandlingAct act) {
+            return handling.apply(act);
+        }
+        if (this instanceof MediationAct act) {
+            return mediation.apply(act);
+        }
+        if (this instanceof EndingAct act) {
+            return ending.apply(act);
+        }
+        if (this instanceof ClosingAct act) {
+            return closing.apply(act);
+        }
+        return record.apply((RecordAct) this);
     }
 }

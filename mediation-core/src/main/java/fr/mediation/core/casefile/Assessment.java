@@ -54,4 +54,9 @@ public record Assessment(
     public static Assessment of(String... grounds) {
         return new Assessment(List.of(grounds), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** Whether a decision departs from the computed verdict without its reason. */
+    boolean departsUnreasoned(String decision) {
+        return computed.filter(c -> !c.equals(decision)).isPresent() && overrideReason.isEmpty();
+    }
 }

@@ -4,7 +4,6 @@
  */
 package fr.mediation.core.casefile;
 
-import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class CaseLife {
                     context.rules().getId(),
                     fact));
         }
-        return new Decision.Accepted(events, Effects.intents(events, state));
+        return new Decision.Accepted(events, Intents.of(events, state));
     }
 
     /**
@@ -108,11 +107,11 @@ public final class CaseLife {
         List<Permission> all = new ArrayList<>();
         for (Act.Kind act : Act.Kind.values()) {
             List<Refusal> reasons = new ArrayList<>();
-            CasePolicy.refusal(actor, act, state).ifPresent(reasons::add);
+            CasePolicy.refusal(actor, act, state, context.rules()).ifPresent(reasons::add);
             Optional<Transition> row = TABLE.row(state.phase(), act);
             List<Guard> toBring = List.of();
             if (row.isEmpty()) {
-                reasons.add(NOT_IN_PHASE);
+                reasons.add(notInPhase(context));
             } else {
                 Guard.Attempt attempt = new Guard.Attempt(state, actor, context.today(), context, null);
                 guards(row.get(), context).stream()
@@ -158,36 +157,40 @@ public final class CaseLife {
         }
     }
 
-    private static final Refusal NOT_IN_PHASE = new Refusal(
-            "NOT_IN_THIS_PHASE",
-            LegalReference.of("Règlement Isère 2022", ""),
-            new Wording(
-                    "Cet acte n'est pas possible dans la phase où se trouve le dossier.",
-                    "This act is not possible in the phase the case is in."),
-            List.of());
+    private static Refusal notInPhase(Context context) {
+        return new Refusal(
+                "NOT_IN_THIS_PHASE",
+                context.rules().article(Provision.WHOLE),
+                new Wording(
+                        "Cet acte n'est pas possible dans la phase où se trouve le dossier.",
+                        "This act is not possible in the phase the case is in."),
+                List.of());
+    }
 
-    private static final Refusal OTHER_CASE = new Refusal(
-            "OTHER_CASE",
-            LegalReference.of("Règlement Isère 2022", ""),
-            new Wording("Cette demande porte sur un autre dossier.", "This command is about another case."),
-            List.of());
+    private static Refusal otherCase(Context context) {
+        return new Refusal(
+                "OTHER_CASE",
+                context.rules().article(Provision.WHOLE),
+                new Wording("Cette demande porte sur un autre dossier.", "This command is about another case."),
+                List.of());
+    }
 
     private static List<Refusal> refusals(CaseCommand command, CaseState state, Context context) {
         if (state.version() > 0 && !state.caseId().equals(command.caseId())) {
-            return List.of(OTHER_CASE);
+            return List.of(otherCase(context));
         }
-        Optional<Refusal> denied = CasePolicy.refusal(command.actor(), command.act(), state);
+        Optional<Refusal> denied = CasePolicy.refusal(command.actor(), command.act(), state, context.rules());
         if (denied.isPresent()) {
             return List.of(denied.get());
         }
         Transition row = TABLE.row(state.phase(), command.act().kind()).orElse(null);
         if (row == null) {
-            return List.of(NOT_IN_PHASE);
+            return List.of(notInPhase(context));
         }
         Guard.Attempt attempt = new Guard.Attempt(state, command.actor(), command.occurredOn(), context, command.act());
         List<Refusal> reasons = new ArrayList<>();
         for (Guard guard : row.guards()) {
-            if (!context.rules().getWaivedGuards().contains(guard)) {
+            if (!context.rules().getWaivedConditions().contains(guard.code())) {
                 guard.refusal(attempt).ifPresent(reasons::add);
             }
         }
@@ -196,7 +199,7 @@ public final class CaseLife {
 
     private static List<Guard> guards(Transition row, Context context) {
         return row.guards().stream()
-                .filter(g -> !context.rules().getWaivedGuards().contains(g))
+                .filter(g -> !context.rules().getWaivedConditions().contains(g.code()))
                 .toList();
     }
 

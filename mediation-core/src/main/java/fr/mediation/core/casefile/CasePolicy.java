@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CasePolicy {
 
-    private static final LegalReference INDEPENDENCE = LegalReference.of("Règlement Isère 2022", "art. 2");
-
     private static final Set<Act.Kind> OWN = EnumSet.of(
             REGISTER_REFERRAL,
             RECORD_ANSWER,
@@ -191,7 +189,7 @@ public final class CasePolicy {
     public static Optional<Refusal> refusal(Actor actor, Projection projection, CaseState state) {
         return standing(actor, state).filter(s -> grants(s, projection)).isPresent()
                 ? Optional.empty()
-                : Optional.of(DENIED);
+                : Optional.of(NOT_TO_SEE);
     }
 
     /**
@@ -200,17 +198,18 @@ public final class CasePolicy {
      * @param actor the actor
      * @param act the act
      * @param state the case
+     * @param rules the règlement, whose article a refusal cites
      * @return empty when permitted, else the refusal
      */
-    public static Optional<Refusal> refusal(Actor actor, Act.Kind act, CaseState state) {
+    public static Optional<Refusal> refusal(Actor actor, Act.Kind act, CaseState state, CaseRules rules) {
         return standing(actor, state).filter(s -> may(s, act, state)).isPresent()
                 ? Optional.empty()
-                : Optional.of(DENIED);
+                : Optional.of(denied(rules));
     }
 
     /** The same, with what only the act says: a party acts for itself and for nobody else. */
-    static Optional<Refusal> refusal(Actor actor, Act act, CaseState state) {
-        Optional<Refusal> byKind = refusal(actor, act.kind(), state);
+    static Optional<Refusal> refusal(Actor actor, Act act, CaseState state, CaseRules rules) {
+        Optional<Refusal> byKind = refusal(actor, act.kind(), state, rules);
         if (byKind.isPresent() || !isParty(actor.role())) {
             return byKind;
         }
@@ -219,22 +218,26 @@ public final class CasePolicy {
         if (act instanceof IntakeAct.RegisterReferral r) {
             own = r.referral().concerns(new SubjectRef(actor.reference()));
         } else if (act instanceof HandlingAct.RecordAnswer a) {
-            own = Guard.question(state, a.question())
+            own = state.examination()
+                    .question(a.question())
                     .filter(q -> q.question().to().equals(actor.reference()))
                     .isPresent();
         } else if (act instanceof EndingAct.DeclareMediationOver d) {
             own = d.declaredBy().equals(actor.reference());
         }
-        return own ? Optional.empty() : Optional.of(DENIED);
+        return own ? Optional.empty() : Optional.of(denied(rules));
     }
 
-    private static final Refusal DENIED = new Refusal(
-            "NOT_PERMITTED",
-            INDEPENDENCE,
-            new Wording(
-                    "Cet acte n'est pas ouvert à son auteur sur ce dossier.",
-                    "This act is not open to its author on this case."),
-            List.of());
+    private static final Wording NOT_OPEN = new Wording(
+            "Cet acte n'est pas ouvert à son auteur sur ce dossier.",
+            "This act is not open to its author on this case.");
+
+    private static final Refusal NOT_TO_SEE =
+            new Refusal("NOT_PERMITTED", LegalReference.of("CJA", "art. L. 213-2"), NOT_OPEN, List.of());
+
+    private static Refusal denied(CaseRules rules) {
+        return new Refusal("NOT_PERMITTED", rules.article(Provision.INDEPENDENCE), NOT_OPEN, List.of());
+    }
 
     private static boolean may(Standing standing, Act.Kind act, CaseState state) {
         if (!grants(standing, act)) {

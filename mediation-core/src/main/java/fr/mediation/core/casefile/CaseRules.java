@@ -4,11 +4,13 @@
  */
 package fr.mediation.core.casefile;
 
+import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.style.MediationStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -36,6 +38,31 @@ public interface CaseRules {
      * @return the authority's code
      */
     @NotBlank String getAuthority();
+
+    /**
+     * The règlement's name, as it is cited.
+     *
+     * @return a name such as {@code Règlement Isère 2022}
+     */
+    @NotBlank String getTitle();
+
+    /**
+     * Which article of the règlement rules on what.
+     *
+     * @return the articles; what is not there is cited by the law, or by the règlement as a whole
+     */
+    Map<Provision, LegalReference> getArticles();
+
+    /**
+     * The text a condition or a duty rests on: this règlement's article, else the law's, else the règlement as a whole.
+     *
+     * @param provision what is ruled on
+     * @return the reference
+     */
+    default LegalReference article(Provision provision) {
+        LegalReference own = getArticles().get(provision);
+        return own != null ? own : provision.law().orElse(LegalReference.of(getTitle(), ""));
+    }
 
     /**
      * How long a service has to answer each request (règlement Isère 2022, art. 15: 15 days).
@@ -78,9 +105,9 @@ public interface CaseRules {
     /**
      * Conditions switched off by this règlement. Only those derived or drawn from a law or charter may be; the explicit ones may not.
      *
-     * @return the conditions that do not apply
+     * @return the codes of the conditions that do not apply
      */
-    Set<Guard> getWaivedGuards();
+    Set<String> getWaivedConditions();
 
     /**
      * How long personal data are kept.
@@ -126,11 +153,15 @@ public interface CaseRules {
      */
     Optional<String> getCourtTimeLimitReading();
 
-    /** Refuses to switch off what a règlement says in so many words. */
+    /** Refuses to switch off what a règlement says in so many words, or what does not exist. */
     @Value.Check
     default void check() {
-        if (getWaivedGuards().stream().anyMatch(g -> g.source() == Guard.Source.EXPLICIT)) {
-            throw new IllegalArgumentException("a condition written in the règlement cannot be waived");
+        for (String code : getWaivedConditions()) {
+            Guard guard = Guard.of(code)
+                    .orElseThrow(() -> new IllegalArgumentException("a waived condition must be one of the library's"));
+            if (guard.source() == Guard.Source.EXPLICIT) {
+                throw new IllegalArgumentException("a condition written in the règlement cannot be waived");
+            }
         }
     }
 

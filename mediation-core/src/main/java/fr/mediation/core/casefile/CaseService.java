@@ -166,7 +166,7 @@ public final class CaseService {
         for (int attempt = 1; ; attempt++) {
             List<CaseEvent> history = store.read(command.caseId(), 0);
             CaseState state = CaseLife.replay(history);
-            if (command.act() instanceof EndingAct.Erase erase
+            if (command.act() instanceof ClosingAct.Erase erase
                     && !state.knows(command.id())
                     && outdated(erase, history)) {
                 return new Outcome.Refused(List.of(MANIFEST_OUTDATED));
@@ -201,7 +201,7 @@ public final class CaseService {
         };
     }
 
-    private static boolean outdated(EndingAct.Erase erase, List<CaseEvent> history) {
+    private static boolean outdated(ClosingAct.Erase erase, List<CaseEvent> history) {
         ErasureManifest manifest = Erasure.manifest(history);
         return !manifest.digest().equals(erase.manifestDigest())
                 || manifest.items().size() != erase.items();

@@ -77,7 +77,7 @@ public final class Diagrams {
      * @param language the language of the labels
      * @return the text of the table
      */
-    public static String markdown(TransitionTable table, Language language) {
+    public static String markdown(TransitionTable table, CaseRules rules, Language language) {
         StringBuilder out = new StringBuilder();
         out.append(
                 language == Language.FR
@@ -97,7 +97,7 @@ public final class Diagrams {
                         .append(" | ")
                         .append(r.guards().stream().map(g -> "`" + g + "`").collect(Collectors.joining(" ")))
                         .append(" | ")
-                        .append(r.reference().citation())
+                        .append(rules.article(r.provision()).citation())
                         .append(" |\n"));
         return out.toString();
     }

@@ -34,11 +34,13 @@ public final class Duties {
             return List.of();
         }
         LocalDate received = referral.get().receivedOn();
-        boolean past = state.waivedByImport() || state.phase() == Phase.CLOSED;
-        if (state.acknowledgedOn().isEmpty() && !past && !state.ownInitiative()) {
+        boolean past = state.intake().waivedByImport() || state.phase() == Phase.CLOSED;
+        if (state.contacts().acknowledgedOn().isEmpty()
+                && !past
+                && !state.intake().ownInitiative()) {
             all.add(duty(Duty.Kind.ACKNOWLEDGE, "", received, days(received, rules.getAcknowledgementDays()), asOf));
         }
-        if (state.open() && state.firstContactOn().isEmpty() && !past) {
+        if (state.open() && state.contacts().firstContactOn().isEmpty() && !past) {
             all.add(duty(Duty.Kind.FIRST_CONTACT, "", received, days(received, rules.getFirstContactDays()), asOf));
         }
         if ((state.open() || state.phase() == Phase.CONCLUDED)
@@ -63,8 +65,8 @@ public final class Duties {
 
     private static void questions(
             CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf, List<Duty> all) {
-        for (CaseState.Asked asked : state.asked()) {
-            if (asked.answered() != null) {
+        for (Examination.Asked asked : state.examination().asked()) {
+            if (asked.answeredOn().isPresent()) {
                 continue;
             }
             Question q = asked.question();
@@ -84,9 +86,9 @@ public final class Duties {
     private static LocalDate later(
             LocalDate due, Question q, CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
         LocalDate moved = due;
-        for (CaseState.Pause pause : state.pauses()) {
+        for (MediationProcess.Pause pause : state.mediation().pauses()) {
             LocalDate from = pause.from().isBefore(q.sentOn()) ? q.sentOn() : pause.from();
-            LocalDate until = pause.resumed() == null ? asOf : pause.resumed();
+            LocalDate until = pause.resumedOn().orElse(asOf);
             if (from.isBefore(until) && !from.isAfter(moved)) {
                 moved = moved.plusDays(until.toEpochDay() - from.toEpochDay());
             }
@@ -103,13 +105,13 @@ public final class Duties {
     private static void ended(CaseState state, LocalDate asOf, List<Duty> all) {
         LocalDate on = state.ending().map(Ending::on).orElse(asOf);
         for (Party party : state.parties()) {
-            if (party.side() == Party.Side.USER && !state.told().contains(party.ref())) {
+            if (party.side() == Party.Side.USER && !state.outcome().told().contains(party.ref())) {
                 all.add(duty(Duty.Kind.NOTIFY_ENDING, party.ref().id(), on, Optional.empty(), asOf));
             }
         }
-        boolean mediated =
-                state.signedOn().isPresent() || state.firstMeetingOn().isPresent();
-        if (mediated && state.declaredOverOn().isEmpty()) {
+        boolean mediated = state.mediation().signedOn().isPresent()
+                || state.mediation().firstMeetingOn().isPresent();
+        if (mediated && state.outcome().declaredOverOn().isEmpty()) {
             all.add(duty(Duty.Kind.DECLARE_OVER, "", on, Optional.empty(), asOf));
         }
         all.add(duty(Duty.Kind.CLOSE, "", on, Optional.empty(), asOf));
@@ -118,12 +120,12 @@ public final class Duties {
     private static void retention(CaseState state, CaseRules rules, LocalDate asOf, List<Duty> all) {
         Optional<LocalDate> due = Retention.dueOn(state, rules);
         Optional<RetentionTerms> terms = Retention.terms(state, rules);
-        if (due.isEmpty() || terms.isEmpty() || state.hold().isPresent()) {
+        if (due.isEmpty() || terms.isEmpty() || state.keeping().hold().isPresent()) {
             return;
         }
-        LocalDate closed = state.closedOn().orElse(asOf);
+        LocalDate closed = state.keeping().closedOn().orElse(asOf);
         boolean notice = !terms.get().notice().isZero();
-        if (notice && state.erasureAnnouncedOn().isEmpty()) {
+        if (notice && state.keeping().erasureAnnouncedOn().isEmpty()) {
             LocalDate by = due.get().minus(terms.get().notice());
             all.add(duty(Duty.Kind.ANNOUNCE_ERASURE, "", closed, Optional.of(by), asOf));
         }

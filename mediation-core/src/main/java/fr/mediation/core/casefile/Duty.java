@@ -5,7 +5,6 @@
 package fr.mediation.core.casefile;
 
 import fr.mediation.core.law.Explanation;
-import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.wording.Labelled;
@@ -30,41 +29,41 @@ public record Duty(Kind kind, String reference, LocalDate since, Optional<LocalD
     /** What is due. */
     public enum Kind implements Labelled {
         /** Acknowledge receipt, whatever the channel (règlement Isère 2022, art. 7). */
-        ACKNOWLEDGE("accuser réception", "acknowledge receipt", "art. 7"),
+        ACKNOWLEDGE("accuser réception", "acknowledge receipt", Provision.ACKNOWLEDGEMENT),
         /** Contact the user (art. 7). */
-        FIRST_CONTACT("prendre contact", "make contact", "art. 7"),
+        FIRST_CONTACT("prendre contact", "make contact", Provision.ACKNOWLEDGEMENT),
         /** Give the case to a mediator in mandate. */
-        ASSIGN("désigner un médiateur", "assign a mediator", "art. 1 et 2"),
+        ASSIGN("désigner un médiateur", "assign a mediator", Provision.APPOINTMENT),
         /** An answer of a service is due (art. 15). */
-        SERVICE_ANSWER("réponse du service", "service's answer", "art. 15"),
+        SERVICE_ANSWER("réponse du service", "service's answer", Provision.ANSWERS),
         /** An answer of a party or an expert is awaited. */
-        OTHER_ANSWER("réponse attendue", "awaited answer", "art. 14"),
+        OTHER_ANSWER("réponse attendue", "awaited answer", Provision.INFORMATION),
         /** Tell the parties how the case ended. */
-        NOTIFY_ENDING("notifier la fin", "notify the ending", "art. 16"),
+        NOTIFY_ENDING("notifier la fin", "notify the ending", Provision.ENDING),
         /** Date the declaration that the mediation is over: without it time limits stay uncertain (CJA, art. L. 213-6). */
-        DECLARE_OVER("déclarer la médiation terminée", "declare the mediation over", "préambule"),
+        DECLARE_OVER("déclarer la médiation terminée", "declare the mediation over", Provision.DECLARED_OVER),
         /** Close the case. */
-        CLOSE("clore", "close", ""),
+        CLOSE("clore", "close", Provision.WHOLE),
         /** Announce the erasure. */
-        ANNOUNCE_ERASURE("annoncer l'effacement", "announce the erasure", ""),
+        ANNOUNCE_ERASURE("annoncer l'effacement", "announce the erasure", Provision.WHOLE),
         /** Erase personal data. */
-        ERASE("effacer", "erase", "");
+        ERASE("effacer", "erase", Provision.WHOLE);
 
         private final Wording label;
-        private final LegalReference reference;
+        private final Provision provision;
 
-        Kind(String fr, String en, String article) {
+        Kind(String fr, String en, Provision provision) {
             this.label = new Wording(fr, en);
-            this.reference = LegalReference.of("Règlement Isère 2022", article);
+            this.provision = provision;
         }
 
         /**
-         * The article it rests on.
+         * What it rests on in a règlement.
          *
-         * @return the reference
+         * @return the object of the provision
          */
-        public LegalReference reference() {
-            return reference;
+        public Provision provision() {
+            return provision;
         }
 
         @Override
@@ -92,13 +91,15 @@ public record Duty(Kind kind, String reference, LocalDate since, Optional<LocalD
     /**
      * How the day was found, in words; written on call, since most readers only want the day.
      *
+     * @param rules the règlement, whose article is cited
      * @return one step: the fact, the rule with its article, the day
      */
-    public Explanation explanation() {
+    public Explanation explanation(CaseRules rules) {
         Wording fact = new Wording("depuis le " + since, "since " + since);
         Wording result = dueOn.map(d -> new Wording("au plus tard le " + d, "by " + d))
                 .orElse(new Wording("aucun délai fixé par le règlement", "no time limit set by the règlement"));
-        return new Explanation(List.of(new Explanation.Step(fact, kind.label(), result, List.of(kind.reference()))));
+        return new Explanation(
+                List.of(new Explanation.Step(fact, kind.label(), result, List.of(rules.article(kind.provision())))));
     }
 
     /**
@@ -108,5 +109,9 @@ public record Duty(Kind kind, String reference, LocalDate since, Optional<LocalD
      */
     String key() {
         return kind + ":" + reference + ":" + dueOn.map(LocalDate::toString).orElse("");
+    }
+
+    static String key(Kind kind, String reference, LocalDate dueOn) {
+        return kind + ":" + reference + ":" + dueOn;
     }
 }

@@ -12,9 +12,57 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Actes de fin, de clôture et de conservation (règlement Isère 2022, art. 2 et 16; rapport 2024, § 4). Printed by name only: their components may lead to a person. */
+/** Actes de fin (règlement Isère 2022, art. 2 et 16; rapport 2024, § 4). Printed by name only: their components may lead to a person. */
 public sealed interface EndingAct extends Act {
+
+    /**
+     * One branch an act.
+     *
+     * @param conclude to conclude
+     * @param reorient to reorient
+     * @param withdraw to withdraw
+     * @param giveUp to give up
+     * @param stop to stop
+     * @param declareMediationOver to declare mediation over
+     * @param notifyEnding to notify ending
+     * @param consentToProduction to consent to production
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super Conclude, ? extends R> conclude,
+            Function<? super Reorient, ? extends R> reorient,
+            Function<? super Withdraw, ? extends R> withdraw,
+            Function<? super GiveUp, ? extends R> giveUp,
+            Function<? super Stop, ? extends R> stop,
+            Function<? super DeclareMediationOver, ? extends R> declareMediationOver,
+            Function<? super NotifyEnding, ? extends R> notifyEnding,
+            Function<? super ConsentToProduction, ? extends R> consentToProduction) {
+        if (this instanceof Conclude act) {
+            return conclude.apply(act);
+        }
+        if (this instanceof Reorient act) {
+            return reorient.apply(act);
+        }
+        if (this instanceof Withdraw act) {
+            return withdraw.apply(act);
+        }
+        if (this instanceof GiveUp act) {
+            return giveUp.apply(act);
+        }
+        if (this instanceof Stop act) {
+            return stop.apply(act);
+        }
+        if (this instanceof DeclareMediationOver act) {
+            return declareMediationOver.apply(act);
+        }
+        if (this instanceof NotifyEnding act) {
+            return notifyEnding.apply(act);
+        }
+        return consentToProduction.apply((ConsentToProduction) this);
+    }
 
     /**
      * Ends the handling. No kind of ending decides who is right.
@@ -246,137 +294,6 @@ public sealed interface EndingAct extends Act {
         @Override
         public String toString() {
             return "ConsentToProduction";
-        }
-    }
-
-    /**
-     * Closes the case.
-     */
-    record Close() implements EndingAct {
-
-        @Override
-        public Kind kind() {
-            return Kind.CLOSE;
-        }
-
-        @Override
-        public String toString() {
-            return "Close";
-        }
-    }
-
-    /**
-     * Opens a closed case again.
-     *
-     * @param reason where the reason is written
-     */
-    record Reopen(@NotNull TextRef reason) implements EndingAct {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param reason where the reason is written
-         */
-        public Reopen {
-            Objects.requireNonNull(reason, "reason");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.REOPEN;
-        }
-
-        @Override
-        public String toString() {
-            return "Reopen";
-        }
-    }
-
-    /**
-     * Gives notice that personal data will be destroyed.
-     */
-    record AnnounceErasure() implements EndingAct {
-
-        @Override
-        public Kind kind() {
-            return Kind.ANNOUNCE_ERASURE;
-        }
-
-        @Override
-        public String toString() {
-            return "AnnounceErasure";
-        }
-    }
-
-    /**
-     * Forbids erasure until lifted.
-     *
-     * @param ground the code of the ground
-     */
-    record PlaceHold(@NotBlank String ground) implements EndingAct {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param ground the code of the ground
-         */
-        public PlaceHold {
-            Codes.one(ground, "ground");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.PLACE_HOLD;
-        }
-
-        @Override
-        public String toString() {
-            return "PlaceHold";
-        }
-    }
-
-    /**
-     * Lifts the hold.
-     */
-    record LiftHold() implements EndingAct {
-
-        @Override
-        public Kind kind() {
-            return Kind.LIFT_HOLD;
-        }
-
-        @Override
-        public String toString() {
-            return "LiftHold";
-        }
-    }
-
-    /**
-     * Destroys personal data after a dry run.
-     *
-     * @param manifestDigest the digest of the manifest
-     * @param items how many items it lists
-     */
-    record Erase(@NotBlank String manifestDigest, int items) implements EndingAct {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param manifestDigest the digest of the manifest
-         * @param items how many items it lists
-         */
-        public Erase {
-            Codes.one(manifestDigest, "manifestDigest");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.ERASE;
-        }
-
-        @Override
-        public String toString() {
-            return "Erase";
         }
     }
 }

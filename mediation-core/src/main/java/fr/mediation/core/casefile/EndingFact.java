@@ -11,9 +11,57 @@ import fr.mediation.core.privacy.TextRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Faits de fin, de clôture et de conservation (règlement Isère 2022, art. 2 et 16; rapport 2024, § 4). Printed by name only: their components may lead to a person. */
+/** Faits de fin (règlement Isère 2022, art. 2 et 16; rapport 2024, § 4). Printed by name only: their components may lead to a person. */
 public sealed interface EndingFact extends Fact {
+
+    /**
+     * One branch a fact.
+     *
+     * @param conclusionIssued when conclusion issued
+     * @param caseReoriented when case reoriented
+     * @param requestWithdrawn when request withdrawn
+     * @param requesterUnreachable when requester unreachable
+     * @param mediationStopped when mediation stopped
+     * @param mediationDeclaredOver when mediation declared over
+     * @param endingNotified when ending notified
+     * @param productionConsented when production consented
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super ConclusionIssued, ? extends R> conclusionIssued,
+            Function<? super CaseReoriented, ? extends R> caseReoriented,
+            Function<? super RequestWithdrawn, ? extends R> requestWithdrawn,
+            Function<? super RequesterUnreachable, ? extends R> requesterUnreachable,
+            Function<? super MediationStopped, ? extends R> mediationStopped,
+            Function<? super MediationDeclaredOver, ? extends R> mediationDeclaredOver,
+            Function<? super EndingNotified, ? extends R> endingNotified,
+            Function<? super ProductionConsented, ? extends R> productionConsented) {
+        if (this instanceof ConclusionIssued fact) {
+            return conclusionIssued.apply(fact);
+        }
+        if (this instanceof CaseReoriented fact) {
+            return caseReoriented.apply(fact);
+        }
+        if (this instanceof RequestWithdrawn fact) {
+            return requestWithdrawn.apply(fact);
+        }
+        if (this instanceof RequesterUnreachable fact) {
+            return requesterUnreachable.apply(fact);
+        }
+        if (this instanceof MediationStopped fact) {
+            return mediationStopped.apply(fact);
+        }
+        if (this instanceof MediationDeclaredOver fact) {
+            return mediationDeclaredOver.apply(fact);
+        }
+        if (this instanceof EndingNotified fact) {
+            return endingNotified.apply(fact);
+        }
+        return productionConsented.apply((ProductionConsented) this);
+    }
 
     /**
      * The handling ended, with a document or without.
@@ -35,11 +83,6 @@ public sealed interface EndingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.CONCLUSION_ISSUED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.conclusionIssued(this);
         }
 
         @Override
@@ -88,11 +131,6 @@ public sealed interface EndingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.caseReoriented(this);
-        }
-
-        @Override
         public String toString() {
             return "CaseReoriented";
         }
@@ -107,11 +145,6 @@ public sealed interface EndingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.REQUEST_WITHDRAWN;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.requestWithdrawn(this);
         }
 
         @Override
@@ -131,11 +164,6 @@ public sealed interface EndingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.REQUESTER_UNREACHABLE;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.requesterUnreachable(this);
         }
 
         @Override
@@ -174,11 +202,6 @@ public sealed interface EndingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediationStopped(this);
-        }
-
-        @Override
         public String toString() {
             return "MediationStopped";
         }
@@ -213,11 +236,6 @@ public sealed interface EndingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.MEDIATION_DECLARED_OVER;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediationDeclaredOver(this);
         }
 
         @Override
@@ -266,11 +284,6 @@ public sealed interface EndingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.endingNotified(this);
-        }
-
-        @Override
         public String toString() {
             return "EndingNotified";
         }
@@ -301,193 +314,8 @@ public sealed interface EndingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.productionConsented(this);
-        }
-
-        @Override
         public String toString() {
             return "ProductionConsented";
-        }
-    }
-
-    /**
-     * No handling any more. The retention terms of that day are recorded.
-     *
-     * @param retention the terms in force, if the règlement has any
-     */
-    @Classified(Level.AUTHORITY)
-    record CaseClosed(Optional<RetentionTerms> retention) implements EndingFact {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param retention the terms in force, if the règlement has any
-         */
-        public CaseClosed {
-            Objects.requireNonNull(retention, "retention");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CASE_CLOSED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.caseClosed(this);
-        }
-
-        @Override
-        public String toString() {
-            return "CaseClosed";
-        }
-    }
-
-    /**
-     * A closed case was opened again; its first ending stays in the history.
-     *
-     * @param reason where the reason is written
-     */
-    @Classified(Level.PARTIES)
-    record CaseReopened(
-            @Classified(value = Level.MEDIATOR, personal = true)
-            TextRef reason) implements EndingFact {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param reason where the reason is written
-         */
-        public CaseReopened {
-            Objects.requireNonNull(reason, "reason");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CASE_REOPENED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.caseReopened(this);
-        }
-
-        @Override
-        public String toString() {
-            return "CaseReopened";
-        }
-    }
-
-    /**
-     * Notice was given that personal data will be destroyed.
-     */
-    @Classified(Level.AUTHORITY)
-    record ErasureAnnounced() implements EndingFact {
-
-        @Override
-        public Kind kind() {
-            return Kind.ERASURE_ANNOUNCED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.erasureAnnounced(this);
-        }
-
-        @Override
-        public String toString() {
-            return "ErasureAnnounced";
-        }
-    }
-
-    /**
-     * Erasure is forbidden until the hold is lifted.
-     *
-     * @param ground the code of the ground
-     */
-    @Classified(Level.AUTHORITY)
-    record HoldPlaced(String ground) implements EndingFact {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param ground the code of the ground
-         */
-        public HoldPlaced {
-            Codes.one(ground, "ground");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.HOLD_PLACED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.holdPlaced(this);
-        }
-
-        @Override
-        public String toString() {
-            return "HoldPlaced";
-        }
-    }
-
-    /**
-     * The hold was lifted.
-     */
-    @Classified(Level.AUTHORITY)
-    record HoldLifted() implements EndingFact {
-
-        @Override
-        public Kind kind() {
-            return Kind.HOLD_LIFTED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.holdLifted(this);
-        }
-
-        @Override
-        public String toString() {
-            return "HoldLifted";
-        }
-    }
-
-    /**
-     * Personal data were destroyed; what was destroyed is known by the digest of a manifest.
-     *
-     * @param manifestDigest the digest of the manifest
-     * @param items how many items it listed
-     */
-    @Classified(Level.AUTHORITY)
-    record CaseErased(String manifestDigest, int items) implements EndingFact {
-
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param manifestDigest the digest of the manifest
-         * @param items how many items it listed
-         */
-        public CaseErased {
-            Codes.one(manifestDigest, "manifestDigest");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CASE_ERASED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.caseErased(this);
-        }
-
-        @Override
-        public String toString() {
-            return "CaseErased";
         }
     }
 }

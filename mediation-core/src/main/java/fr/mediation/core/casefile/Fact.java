@@ -6,13 +6,14 @@ package fr.mediation.core.casefile;
 
 import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
+import java.util.function.Function;
 
 /**
  * Fait du dossier: what has happened in the life of a case. Facts are kept for ever and hold no name, no contact and no prose.
  *
  * <p>Printed by name only.
  */
-public sealed interface Fact permits IntakeFact, HandlingFact, MediationFact, EndingFact, RecordFact {
+public sealed interface Fact permits IntakeFact, HandlingFact, MediationFact, EndingFact, ClosingFact, RecordFact {
 
     /** The facts by their stored codes, never renamed. */
     enum Kind implements Labelled {
@@ -74,7 +75,7 @@ public sealed interface Fact permits IntakeFact, HandlingFact, MediationFact, En
         REQUESTER_UNREACHABLE("demandeur injoignable", "requester unreachable"),
         /** The mediator refused, or put an end to, the handling. */
         MEDIATION_STOPPED("médiation interrompue", "mediation stopped"),
-        /** Someone declared that the mediation is over: time limits start again (CJA, art. */
+        /** Someone declared that the mediation is over: time limits start again (CJA, art. L. 213-6). */
         MEDIATION_DECLARED_OVER("fin de médiation déclarée", "mediation declared over"),
         /** A party was told how the case ended. */
         ENDING_NOTIFIED("fin notifiée", "ending notified"),
@@ -127,11 +128,39 @@ public sealed interface Fact permits IntakeFact, HandlingFact, MediationFact, En
     Kind kind();
 
     /**
-     * Hands the fact to the branch made for it.
+     * One branch a family; each family has a fold of its own.
      *
-     * @param visitor one branch a fact
+     * @param intake for a fact of intake
+     * @param handling for a fact of handling
+     * @param mediation for a fact of the mediation
+     * @param ending for a fact of the ending
+     * @param closing for a fact of closing and keeping
+     * @param record for a fact of the record
      * @param <R> the type of the result
      * @return what the branch gives
      */
-    <R> R accept(FactVisitor<R> visitor);
+    default <R> R byFamily(
+            Function<? super IntakeFact, ? extends R> intake,
+            Function<? super HandlingFact, ? extends R> handling,
+            Function<? super MediationFact, ? extends R> mediation,
+            Function<? super EndingFact, ? extends R> ending,
+            Function<? super ClosingFact, ? extends R> closing,
+            Function<? super RecordFact, ? extends R> record) {
+        if (this instanceof IntakeFact fact) {
+            return intake.apply(fact);
+        }
+        if (this instanceof HandlingFact fact) {
+            return handling.apply(fact);
+        }
+        if (this instanceof MediationFact fact) {
+            return mediation.apply(fact);
+        }
+        if (this instanceof EndingFact fact) {
+            return ending.apply(fact);
+        }
+        if (this instanceof ClosingFact fact) {
+            return closing.apply(fact);
+        }
+        return record.apply((RecordFact) this);
+    }
 }

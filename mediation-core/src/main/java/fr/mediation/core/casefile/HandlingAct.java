@@ -10,9 +10,57 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Actes d'instruction (règlement Isère 2022, art. 11 à 15). Printed by name only: their components may lead to a person. */
 public sealed interface HandlingAct extends Act {
+
+    /**
+     * One branch an act.
+     *
+     * @param contactService to contact service
+     * @param recordInterview to record interview
+     * @param recordAnalysis to record analysis
+     * @param askQuestion to ask question
+     * @param recordAnswer to record answer
+     * @param declareAdmissible to declare admissible
+     * @param declareInadmissible to declare inadmissible
+     * @param reviewDuties to review duties
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super ContactService, ? extends R> contactService,
+            Function<? super RecordInterview, ? extends R> recordInterview,
+            Function<? super RecordAnalysis, ? extends R> recordAnalysis,
+            Function<? super AskQuestion, ? extends R> askQuestion,
+            Function<? super RecordAnswer, ? extends R> recordAnswer,
+            Function<? super DeclareAdmissible, ? extends R> declareAdmissible,
+            Function<? super DeclareInadmissible, ? extends R> declareInadmissible,
+            Function<? super ReviewDuties, ? extends R> reviewDuties) {
+        if (this instanceof ContactService act) {
+            return contactService.apply(act);
+        }
+        if (this instanceof RecordInterview act) {
+            return recordInterview.apply(act);
+        }
+        if (this instanceof RecordAnalysis act) {
+            return recordAnalysis.apply(act);
+        }
+        if (this instanceof AskQuestion act) {
+            return askQuestion.apply(act);
+        }
+        if (this instanceof RecordAnswer act) {
+            return recordAnswer.apply(act);
+        }
+        if (this instanceof DeclareAdmissible act) {
+            return declareAdmissible.apply(act);
+        }
+        if (this instanceof DeclareInadmissible act) {
+            return declareInadmissible.apply(act);
+        }
+        return reviewDuties.apply((ReviewDuties) this);
+    }
 
     /**
      * Records that the service concerned was contacted.

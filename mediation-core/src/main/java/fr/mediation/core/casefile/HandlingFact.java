@@ -10,9 +10,57 @@ import fr.mediation.core.privacy.TextRef;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Faits d'instruction (règlement Isère 2022, art. 11 à 15). Printed by name only: their components may lead to a person. */
 public sealed interface HandlingFact extends Fact {
+
+    /**
+     * One branch a fact.
+     *
+     * @param serviceContacted when service contacted
+     * @param interviewHeld when interview held
+     * @param situationAnalysed when situation analysed
+     * @param questionPut when question put
+     * @param answerReceived when answer received
+     * @param declaredAdmissible when declared admissible
+     * @param declaredInadmissible when declared inadmissible
+     * @param dutyBecameOverdue when duty became overdue
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super ServiceContacted, ? extends R> serviceContacted,
+            Function<? super InterviewHeld, ? extends R> interviewHeld,
+            Function<? super SituationAnalysed, ? extends R> situationAnalysed,
+            Function<? super QuestionPut, ? extends R> questionPut,
+            Function<? super AnswerReceived, ? extends R> answerReceived,
+            Function<? super DeclaredAdmissible, ? extends R> declaredAdmissible,
+            Function<? super DeclaredInadmissible, ? extends R> declaredInadmissible,
+            Function<? super DutyBecameOverdue, ? extends R> dutyBecameOverdue) {
+        if (this instanceof ServiceContacted fact) {
+            return serviceContacted.apply(fact);
+        }
+        if (this instanceof InterviewHeld fact) {
+            return interviewHeld.apply(fact);
+        }
+        if (this instanceof SituationAnalysed fact) {
+            return situationAnalysed.apply(fact);
+        }
+        if (this instanceof QuestionPut fact) {
+            return questionPut.apply(fact);
+        }
+        if (this instanceof AnswerReceived fact) {
+            return answerReceived.apply(fact);
+        }
+        if (this instanceof DeclaredAdmissible fact) {
+            return declaredAdmissible.apply(fact);
+        }
+        if (this instanceof DeclaredInadmissible fact) {
+            return declaredInadmissible.apply(fact);
+        }
+        return dutyBecameOverdue.apply((DutyBecameOverdue) this);
+    }
 
     /**
      * The mediator contacted the service concerned.
@@ -37,11 +85,6 @@ public sealed interface HandlingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.SERVICE_CONTACTED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.serviceContacted(this);
         }
 
         @Override
@@ -70,11 +113,6 @@ public sealed interface HandlingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.INTERVIEW_HELD;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.interviewHeld(this);
         }
 
         @Override
@@ -125,11 +163,6 @@ public sealed interface HandlingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.situationAnalysed(this);
-        }
-
-        @Override
         public String toString() {
             return "SituationAnalysed";
         }
@@ -155,11 +188,6 @@ public sealed interface HandlingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.QUESTION_PUT;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.questionPut(this);
         }
 
         @Override
@@ -198,11 +226,6 @@ public sealed interface HandlingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.answerReceived(this);
-        }
-
-        @Override
         public String toString() {
             return "AnswerReceived";
         }
@@ -231,11 +254,6 @@ public sealed interface HandlingFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.declaredAdmissible(this);
-        }
-
-        @Override
         public String toString() {
             return "DeclaredAdmissible";
         }
@@ -261,11 +279,6 @@ public sealed interface HandlingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.DECLARED_INADMISSIBLE;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.declaredInadmissible(this);
         }
 
         @Override
@@ -300,11 +313,6 @@ public sealed interface HandlingFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.DUTY_BECAME_OVERDUE;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.dutyBecameOverdue(this);
         }
 
         @Override

@@ -12,9 +12,52 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Actes de saisine et de prise en charge (règlement Isère 2022, art. 2, 7, 8, 9). Printed by name only: their components may lead to a person. */
 public sealed interface IntakeAct extends Act {
+
+    /**
+     * One branch an act.
+     *
+     * @param registerReferral to register referral
+     * @param openOwnInitiative to open own initiative
+     * @param importCase to import case
+     * @param acknowledge to acknowledge
+     * @param recordContact to record contact
+     * @param assignMediator to assign mediator
+     * @param recuse to recuse
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super RegisterReferral, ? extends R> registerReferral,
+            Function<? super OpenOwnInitiative, ? extends R> openOwnInitiative,
+            Function<? super ImportCase, ? extends R> importCase,
+            Function<? super Acknowledge, ? extends R> acknowledge,
+            Function<? super RecordContact, ? extends R> recordContact,
+            Function<? super AssignMediator, ? extends R> assignMediator,
+            Function<? super Recuse, ? extends R> recuse) {
+        if (this instanceof RegisterReferral act) {
+            return registerReferral.apply(act);
+        }
+        if (this instanceof OpenOwnInitiative act) {
+            return openOwnInitiative.apply(act);
+        }
+        if (this instanceof ImportCase act) {
+            return importCase.apply(act);
+        }
+        if (this instanceof Acknowledge act) {
+            return acknowledge.apply(act);
+        }
+        if (this instanceof RecordContact act) {
+            return recordContact.apply(act);
+        }
+        if (this instanceof AssignMediator act) {
+            return assignMediator.apply(act);
+        }
+        return recuse.apply((Recuse) this);
+    }
 
     /**
      * Records a request that reached the mediator.

@@ -11,9 +11,52 @@ import fr.mediation.core.privacy.TextRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Faits de saisine et de prise en charge (règlement Isère 2022, art. 2, 7, 8, 9). Printed by name only: their components may lead to a person. */
 public sealed interface IntakeFact extends Fact {
+
+    /**
+     * One branch a fact.
+     *
+     * @param referralRegistered when referral registered
+     * @param ownInitiativeOpened when own initiative opened
+     * @param caseImported when case imported
+     * @param acknowledgementSent when acknowledgement sent
+     * @param requesterContacted when requester contacted
+     * @param mediatorAssigned when mediator assigned
+     * @param mediatorRecused when mediator recused
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super ReferralRegistered, ? extends R> referralRegistered,
+            Function<? super OwnInitiativeOpened, ? extends R> ownInitiativeOpened,
+            Function<? super CaseImported, ? extends R> caseImported,
+            Function<? super AcknowledgementSent, ? extends R> acknowledgementSent,
+            Function<? super RequesterContacted, ? extends R> requesterContacted,
+            Function<? super MediatorAssigned, ? extends R> mediatorAssigned,
+            Function<? super MediatorRecused, ? extends R> mediatorRecused) {
+        if (this instanceof ReferralRegistered fact) {
+            return referralRegistered.apply(fact);
+        }
+        if (this instanceof OwnInitiativeOpened fact) {
+            return ownInitiativeOpened.apply(fact);
+        }
+        if (this instanceof CaseImported fact) {
+            return caseImported.apply(fact);
+        }
+        if (this instanceof AcknowledgementSent fact) {
+            return acknowledgementSent.apply(fact);
+        }
+        if (this instanceof RequesterContacted fact) {
+            return requesterContacted.apply(fact);
+        }
+        if (this instanceof MediatorAssigned fact) {
+            return mediatorAssigned.apply(fact);
+        }
+        return mediatorRecused.apply((MediatorRecused) this);
+    }
 
     /**
      * A request reached the mediator. Its day of receipt is the day the mediation starts.
@@ -39,11 +82,6 @@ public sealed interface IntakeFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.REFERRAL_REGISTERED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.referralRegistered(this);
         }
 
         @Override
@@ -85,11 +123,6 @@ public sealed interface IntakeFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.OWN_INITIATIVE_OPENED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.ownInitiativeOpened(this);
         }
 
         @Override
@@ -139,11 +172,6 @@ public sealed interface IntakeFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.caseImported(this);
-        }
-
-        @Override
         public String toString() {
             return "CaseImported";
         }
@@ -174,11 +202,6 @@ public sealed interface IntakeFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.ACKNOWLEDGEMENT_SENT;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.acknowledgementSent(this);
         }
 
         @Override
@@ -220,11 +243,6 @@ public sealed interface IntakeFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.requesterContacted(this);
-        }
-
-        @Override
         public String toString() {
             return "RequesterContacted";
         }
@@ -250,11 +268,6 @@ public sealed interface IntakeFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.MEDIATOR_ASSIGNED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediatorAssigned(this);
         }
 
         @Override
@@ -290,11 +303,6 @@ public sealed interface IntakeFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.MEDIATOR_RECUSED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediatorRecused(this);
         }
 
         @Override

@@ -62,11 +62,14 @@ public record LegalClock(
      */
     public static LegalClock of(CaseState state) {
         boolean all = !state.parties().isEmpty()
-                && state.parties().stream().allMatch(p -> state.knowsItIsOver().contains(p.ref()));
+                && state.parties().stream()
+                        .allMatch(p -> state.outcome().knownBy().contains(p.ref()));
         List<Risk> risks = new ArrayList<>();
-        boolean mediated =
-                state.signedOn().isPresent() || state.firstMeetingOn().isPresent();
-        if (state.ending().isPresent() && mediated && state.declaredOverOn().isEmpty()) {
+        boolean mediated = state.mediation().signedOn().isPresent()
+                || state.mediation().firstMeetingOn().isPresent();
+        if (state.ending().isPresent()
+                && mediated
+                && state.outcome().declaredOverOn().isEmpty()) {
             risks.add(
                     new Risk(
                             "ENDED_WITHOUT_DECLARATION",
@@ -74,7 +77,7 @@ public record LegalClock(
                                     "La médiation a pris fin sans déclaration datée : le jour où les délais recommencent à courir est incertain.",
                                     "The mediation ended without a dated declaration: the day time limits start again is uncertain.")));
         }
-        if (state.declaredOverOn().isPresent() && !all) {
+        if (state.outcome().declaredOverOn().isPresent() && !all) {
             risks.add(new Risk(
                     "KNOWLEDGE_NOT_PROVED",
                     new Wording(
@@ -83,10 +86,10 @@ public record LegalClock(
         }
         return new LegalClock(
                 state.referral().map(Referral::receivedOn),
-                state.signedOn(),
-                state.firstMeetingOn(),
-                state.declaredOverOn(),
-                state.declaredOverBy(),
+                state.mediation().signedOn(),
+                state.mediation().firstMeetingOn(),
+                state.outcome().declaredOverOn(),
+                state.outcome().declaration().map(Outcome.Declaration::by),
                 all,
                 risks);
     }

@@ -12,9 +12,62 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Actes de médiation (règlement Isère 2022, art. 13 c; rapport 2024, § 3). Printed by name only: their components may lead to a person. */
 public sealed interface MediationAct extends Act {
+
+    /**
+     * One branch an act.
+     *
+     * @param proposeMediation to propose mediation
+     * @param amendConvention to amend convention
+     * @param giveConsent to give consent
+     * @param withdrawConsent to withdraw consent
+     * @param recordRefusal to record refusal
+     * @param signConvention to sign convention
+     * @param holdSession to hold session
+     * @param suspend to suspend
+     * @param resume to resume
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super ProposeMediation, ? extends R> proposeMediation,
+            Function<? super AmendConvention, ? extends R> amendConvention,
+            Function<? super GiveConsent, ? extends R> giveConsent,
+            Function<? super WithdrawConsent, ? extends R> withdrawConsent,
+            Function<? super RecordRefusal, ? extends R> recordRefusal,
+            Function<? super SignConvention, ? extends R> signConvention,
+            Function<? super HoldSession, ? extends R> holdSession,
+            Function<? super Suspend, ? extends R> suspend,
+            Function<? super Resume, ? extends R> resume) {
+        if (this instanceof ProposeMediation act) {
+            return proposeMediation.apply(act);
+        }
+        if (this instanceof AmendConvention act) {
+            return amendConvention.apply(act);
+        }
+        if (this instanceof GiveConsent act) {
+            return giveConsent.apply(act);
+        }
+        if (this instanceof WithdrawConsent act) {
+            return withdrawConsent.apply(act);
+        }
+        if (this instanceof RecordRefusal act) {
+            return recordRefusal.apply(act);
+        }
+        if (this instanceof SignConvention act) {
+            return signConvention.apply(act);
+        }
+        if (this instanceof HoldSession act) {
+            return holdSession.apply(act);
+        }
+        if (this instanceof Suspend act) {
+            return suspend.apply(act);
+        }
+        return resume.apply((Resume) this);
+    }
 
     /**
      * Decides to propose a mediation to all parties.

@@ -11,9 +11,62 @@ import fr.mediation.core.privacy.TextRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Faits de médiation (règlement Isère 2022, art. 13 c; rapport 2024, § 3). Printed by name only: their components may lead to a person. */
 public sealed interface MediationFact extends Fact {
+
+    /**
+     * One branch a fact.
+     *
+     * @param mediationProposed when mediation proposed
+     * @param conventionAmended when convention amended
+     * @param consentGiven when consent given
+     * @param consentWithdrawn when consent withdrawn
+     * @param mediationRefused when mediation refused
+     * @param conventionConcluded when convention concluded
+     * @param sessionHeld when session held
+     * @param mediationSuspended when mediation suspended
+     * @param mediationResumed when mediation resumed
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super MediationProposed, ? extends R> mediationProposed,
+            Function<? super ConventionAmended, ? extends R> conventionAmended,
+            Function<? super ConsentGiven, ? extends R> consentGiven,
+            Function<? super ConsentWithdrawn, ? extends R> consentWithdrawn,
+            Function<? super MediationRefused, ? extends R> mediationRefused,
+            Function<? super ConventionConcluded, ? extends R> conventionConcluded,
+            Function<? super SessionHeld, ? extends R> sessionHeld,
+            Function<? super MediationSuspended, ? extends R> mediationSuspended,
+            Function<? super MediationResumed, ? extends R> mediationResumed) {
+        if (this instanceof MediationProposed fact) {
+            return mediationProposed.apply(fact);
+        }
+        if (this instanceof ConventionAmended fact) {
+            return conventionAmended.apply(fact);
+        }
+        if (this instanceof ConsentGiven fact) {
+            return consentGiven.apply(fact);
+        }
+        if (this instanceof ConsentWithdrawn fact) {
+            return consentWithdrawn.apply(fact);
+        }
+        if (this instanceof MediationRefused fact) {
+            return mediationRefused.apply(fact);
+        }
+        if (this instanceof ConventionConcluded fact) {
+            return conventionConcluded.apply(fact);
+        }
+        if (this instanceof SessionHeld fact) {
+            return sessionHeld.apply(fact);
+        }
+        if (this instanceof MediationSuspended fact) {
+            return mediationSuspended.apply(fact);
+        }
+        return mediationResumed.apply((MediationResumed) this);
+    }
 
     /**
      * The mediator proposed a mediation to all parties, with the notice that presents it.
@@ -52,11 +105,6 @@ public sealed interface MediationFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediationProposed(this);
-        }
-
-        @Override
         public String toString() {
             return "MediationProposed";
         }
@@ -82,11 +130,6 @@ public sealed interface MediationFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.CONVENTION_AMENDED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.conventionAmended(this);
         }
 
         @Override
@@ -125,11 +168,6 @@ public sealed interface MediationFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.consentGiven(this);
-        }
-
-        @Override
         public String toString() {
             return "ConsentGiven";
         }
@@ -157,11 +195,6 @@ public sealed interface MediationFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.CONSENT_WITHDRAWN;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.consentWithdrawn(this);
         }
 
         @Override
@@ -195,11 +228,6 @@ public sealed interface MediationFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediationRefused(this);
-        }
-
-        @Override
         public String toString() {
             return "MediationRefused";
         }
@@ -225,11 +253,6 @@ public sealed interface MediationFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.CONVENTION_CONCLUDED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.conventionConcluded(this);
         }
 
         @Override
@@ -263,11 +286,6 @@ public sealed interface MediationFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.sessionHeld(this);
-        }
-
-        @Override
         public String toString() {
             return "SessionHeld";
         }
@@ -296,11 +314,6 @@ public sealed interface MediationFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediationSuspended(this);
-        }
-
-        @Override
         public String toString() {
             return "MediationSuspended";
         }
@@ -315,11 +328,6 @@ public sealed interface MediationFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.MEDIATION_RESUMED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.mediationResumed(this);
         }
 
         @Override

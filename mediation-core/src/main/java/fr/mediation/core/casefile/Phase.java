@@ -40,4 +40,16 @@ public enum Phase implements Labelled {
     public Wording label() {
         return label;
     }
+
+    /**
+     * Whether a case in this phase is handled: neither ended nor closed.
+     *
+     * @return true from receipt to the end
+     */
+    public boolean isOpen() {
+        return switch (this) {
+            case RECEIVED, EXAMINATION, PROPOSED, IN_MEDIATION, SUSPENDED -> true;
+            case NONE, CONCLUDED, CLOSED, ERASED -> false;
+        };
+    }
 }

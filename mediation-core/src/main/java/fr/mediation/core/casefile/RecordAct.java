@@ -13,9 +13,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Pièces, notes, communications et corrections (règlement Isère 2022, art. 2 et 16). Printed by name only: their components may lead to a person. */
 public sealed interface RecordAct extends Act {
+
+    /**
+     * One branch an act.
+     *
+     * @param disclose to disclose
+     * @param redact to redact
+     * @param linkCases to link cases
+     * @param fileDocument to file document
+     * @param addNote to add note
+     * @param recordExchange to record exchange
+     * @param correctFact to correct fact
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super Disclose, ? extends R> disclose,
+            Function<? super Redact, ? extends R> redact,
+            Function<? super LinkCases, ? extends R> linkCases,
+            Function<? super FileDocument, ? extends R> fileDocument,
+            Function<? super AddNote, ? extends R> addNote,
+            Function<? super RecordExchange, ? extends R> recordExchange,
+            Function<? super CorrectFact, ? extends R> correctFact) {
+        if (this instanceof Disclose act) {
+            return disclose.apply(act);
+        }
+        if (this instanceof Redact act) {
+            return redact.apply(act);
+        }
+        if (this instanceof LinkCases act) {
+            return linkCases.apply(act);
+        }
+        if (this instanceof FileDocument act) {
+            return fileDocument.apply(act);
+        }
+        if (this instanceof AddNote act) {
+            return addNote.apply(act);
+        }
+        if (this instanceof RecordExchange act) {
+            return recordExchange.apply(act);
+        }
+        return correctFact.apply((CorrectFact) this);
+    }
 
     /**
      * Gives confidential information to someone, by exception.

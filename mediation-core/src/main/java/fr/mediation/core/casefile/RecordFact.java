@@ -11,9 +11,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Pièces, notes, communications et corrections (règlement Isère 2022, art. 2 et 16). Printed by name only: their components may lead to a person. */
 public sealed interface RecordFact extends Fact {
+
+    /**
+     * One branch a fact.
+     *
+     * @param informationDisclosed when information disclosed
+     * @param dataRedacted when data redacted
+     * @param casesLinked when cases linked
+     * @param documentFiled when document filed
+     * @param noteAdded when note added
+     * @param exchangeRecorded when exchange recorded
+     * @param factCorrected when fact corrected
+     * @param <R> the type of the result
+     * @return what the branch gives
+     */
+    default <R> R fold(
+            Function<? super InformationDisclosed, ? extends R> informationDisclosed,
+            Function<? super DataRedacted, ? extends R> dataRedacted,
+            Function<? super CasesLinked, ? extends R> casesLinked,
+            Function<? super DocumentFiled, ? extends R> documentFiled,
+            Function<? super NoteAdded, ? extends R> noteAdded,
+            Function<? super ExchangeRecorded, ? extends R> exchangeRecorded,
+            Function<? super FactCorrected, ? extends R> factCorrected) {
+        if (this instanceof InformationDisclosed fact) {
+            return informationDisclosed.apply(fact);
+        }
+        if (this instanceof DataRedacted fact) {
+            return dataRedacted.apply(fact);
+        }
+        if (this instanceof CasesLinked fact) {
+            return casesLinked.apply(fact);
+        }
+        if (this instanceof DocumentFiled fact) {
+            return documentFiled.apply(fact);
+        }
+        if (this instanceof NoteAdded fact) {
+            return noteAdded.apply(fact);
+        }
+        if (this instanceof ExchangeRecorded fact) {
+            return exchangeRecorded.apply(fact);
+        }
+        return factCorrected.apply((FactCorrected) this);
+    }
 
     /**
      * Confidential information was given to someone, by exception.
@@ -51,11 +94,6 @@ public sealed interface RecordFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.INFORMATION_DISCLOSED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.informationDisclosed(this);
         }
 
         @Override
@@ -98,11 +136,6 @@ public sealed interface RecordFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.dataRedacted(this);
-        }
-
-        @Override
         public String toString() {
             return "DataRedacted";
         }
@@ -135,11 +168,6 @@ public sealed interface RecordFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.CASES_LINKED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.casesLinked(this);
         }
 
         @Override
@@ -182,11 +210,6 @@ public sealed interface RecordFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.documentFiled(this);
-        }
-
-        @Override
         public String toString() {
             return "DocumentFiled";
         }
@@ -214,11 +237,6 @@ public sealed interface RecordFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.NOTE_ADDED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.noteAdded(this);
         }
 
         @Override
@@ -269,11 +287,6 @@ public sealed interface RecordFact extends Fact {
         }
 
         @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.exchangeRecorded(this);
-        }
-
-        @Override
         public String toString() {
             return "ExchangeRecorded";
         }
@@ -318,11 +331,6 @@ public sealed interface RecordFact extends Fact {
         @Override
         public Kind kind() {
             return Kind.FACT_CORRECTED;
-        }
-
-        @Override
-        public <R> R accept(FactVisitor<R> visitor) {
-            return visitor.factCorrected(this);
         }
 
         @Override

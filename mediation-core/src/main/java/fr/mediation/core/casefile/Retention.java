@@ -61,12 +61,12 @@ public record Retention(Status status, Optional<LocalDate> dueOn) {
             status = Status.ERASED;
         } else if (state.phase() != Phase.CLOSED) {
             status = Status.NOT_STARTED;
-        } else if (state.hold().isPresent()) {
+        } else if (state.keeping().hold().isPresent()) {
             status = Status.ON_HOLD;
         } else if (due.isEmpty()) {
             status = Status.NOT_SET;
         } else if (asOf.isBefore(due.get())) {
-            status = state.erasureAnnouncedOn().isPresent() ? Status.ANNOUNCED : Status.RUNNING;
+            status = state.keeping().erasureAnnouncedOn().isPresent() ? Status.ANNOUNCED : Status.RUNNING;
         } else {
             status = Status.DUE;
         }
@@ -74,22 +74,25 @@ public record Retention(Status status, Optional<LocalDate> dueOn) {
     }
 
     static Optional<RetentionTerms> terms(CaseState state, CaseRules rules) {
-        Optional<RetentionTerms> recorded = state.retention();
+        Optional<RetentionTerms> recorded = state.keeping().retention();
         return rules.isRetentionForOpenClocks() || recorded.isEmpty()
                 ? rules.getRetention().or(() -> recorded)
                 : recorded;
     }
 
     static Optional<LocalDate> dueOn(CaseState state, CaseRules rules) {
-        return state.closedOn()
+        return state.keeping()
+                .closedOn()
                 .flatMap(closed -> terms(state, rules)
-                        .map(t -> t.dueOn(closed, state.lastExchangeOn().orElse(closed))));
+                        .map(t -> t.dueOn(
+                                closed, state.contacts().lastExchangeOn().orElse(closed))));
     }
 
     static boolean announced(CaseState state, CaseRules rules, LocalDate day) {
         return terms(state, rules)
                 .filter(t -> !t.notice().isZero())
-                .map(t -> state.erasureAnnouncedOn()
+                .map(t -> state.keeping()
+                        .erasureAnnouncedOn()
                         .filter(on -> !day.isBefore(on.plus(t.notice())))
                         .isPresent())
                 .orElse(true);

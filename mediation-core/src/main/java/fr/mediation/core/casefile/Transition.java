@@ -4,7 +4,6 @@
  */
 package fr.mediation.core.casefile;
 
-import fr.mediation.core.law.LegalReference;
 import java.util.List;
 
 /**
@@ -15,10 +14,10 @@ import java.util.List;
  * @param fact the first fact it makes
  * @param to the phases it may lead to; more than one when that depends on the case
  * @param guards the conditions
- * @param reference the article
+ * @param provision what it rests on in a règlement
  */
 public record Transition(
-        Phase from, Act.Kind act, Fact.Kind fact, List<Phase> to, List<Guard> guards, LegalReference reference) {
+        Phase from, Act.Kind act, Fact.Kind fact, List<Phase> to, List<Guard> guards, Provision provision) {
 
     /**
      * Copies the lists.
@@ -28,7 +27,7 @@ public record Transition(
      * @param fact the fact
      * @param to where it leads
      * @param guards the conditions
-     * @param reference the article
+     * @param provision what it rests on in a règlement
      * @throws IllegalArgumentException if it leads nowhere
      */
     public Transition {

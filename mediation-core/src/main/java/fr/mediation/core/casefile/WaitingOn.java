@@ -6,6 +6,7 @@ package fr.mediation.core.casefile;
 
 import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
+import java.util.List;
 
 /**
  * Qui doit agir: derived from what is open, never set by hand.
@@ -31,5 +32,20 @@ public enum WaitingOn implements Labelled {
     @Override
     public Wording label() {
         return label;
+    }
+
+    /** Who an open case waits for: a user's own answer wins over the others, the last question put over the earlier ones. */
+    static WaitingOn of(List<Examination.Asked> asked) {
+        WaitingOn turn = MEDIATOR;
+        for (Examination.Asked a : asked) {
+            if (a.answeredOn().isEmpty() && turn != USER) {
+                turn = switch (a.question().addressee()) {
+                    case PARTY -> USER;
+                    case SERVICE -> SERVICE;
+                    case EXPERT -> EXPERT;
+                };
+            }
+        }
+        return turn;
     }
 }

@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.json;
 
+import fr.mediation.core.casefile.ClosingFact;
 import fr.mediation.core.casefile.CorrectedDay;
 import fr.mediation.core.casefile.Direction;
 import fr.mediation.core.casefile.DisclosureGround;
@@ -244,27 +245,27 @@ final class Facts {
                         .with("party", Words.SUBJECT, EndingFact.ProductionConsented::party));
         SHAPES.put(
                 Fact.Kind.CASE_CLOSED,
-                Shape.<EndingFact.CaseClosed>of(
-                                t -> new EndingFact.CaseClosed(t.get("retention", Form.maybe(Words.RETENTION_TERMS))))
-                        .with("retention", Form.maybe(Words.RETENTION_TERMS), EndingFact.CaseClosed::retention));
+                Shape.<ClosingFact.CaseClosed>of(
+                                t -> new ClosingFact.CaseClosed(t.get("retention", Form.maybe(Words.RETENTION_TERMS))))
+                        .with("retention", Form.maybe(Words.RETENTION_TERMS), ClosingFact.CaseClosed::retention));
         SHAPES.put(
                 Fact.Kind.CASE_REOPENED,
-                Shape.<EndingFact.CaseReopened>of(t -> new EndingFact.CaseReopened(t.get("reason", Words.TEXT_REF)))
-                        .with("reason", Words.TEXT_REF, EndingFact.CaseReopened::reason));
+                Shape.<ClosingFact.CaseReopened>of(t -> new ClosingFact.CaseReopened(t.get("reason", Words.TEXT_REF)))
+                        .with("reason", Words.TEXT_REF, ClosingFact.CaseReopened::reason));
         SHAPES.put(
                 Fact.Kind.ERASURE_ANNOUNCED,
-                Shape.<EndingFact.ErasureAnnounced>of(t -> new EndingFact.ErasureAnnounced()));
+                Shape.<ClosingFact.ErasureAnnounced>of(t -> new ClosingFact.ErasureAnnounced()));
         SHAPES.put(
                 Fact.Kind.HOLD_PLACED,
-                Shape.<EndingFact.HoldPlaced>of(t -> new EndingFact.HoldPlaced(t.get("ground", Form.TEXT)))
-                        .with("ground", Form.TEXT, EndingFact.HoldPlaced::ground));
-        SHAPES.put(Fact.Kind.HOLD_LIFTED, Shape.<EndingFact.HoldLifted>of(t -> new EndingFact.HoldLifted()));
+                Shape.<ClosingFact.HoldPlaced>of(t -> new ClosingFact.HoldPlaced(t.get("ground", Form.TEXT)))
+                        .with("ground", Form.TEXT, ClosingFact.HoldPlaced::ground));
+        SHAPES.put(Fact.Kind.HOLD_LIFTED, Shape.<ClosingFact.HoldLifted>of(t -> new ClosingFact.HoldLifted()));
         SHAPES.put(
                 Fact.Kind.CASE_ERASED,
-                Shape.<EndingFact.CaseErased>of(t -> new EndingFact.CaseErased(
+                Shape.<ClosingFact.CaseErased>of(t -> new ClosingFact.CaseErased(
                                 t.get("manifestDigest", Form.TEXT), t.get("items", Form.COUNT)))
-                        .with("manifestDigest", Form.TEXT, EndingFact.CaseErased::manifestDigest)
-                        .with("items", Form.COUNT, EndingFact.CaseErased::items));
+                        .with("manifestDigest", Form.TEXT, ClosingFact.CaseErased::manifestDigest)
+                        .with("items", Form.COUNT, ClosingFact.CaseErased::items));
         SHAPES.put(
                 Fact.Kind.INFORMATION_DISCLOSED,
                 Shape.<RecordFact.InformationDisclosed>of(t -> new RecordFact.InformationDisclosed(

@@ -6,6 +6,7 @@ package fr.mediation.core.view;
 
 import fr.mediation.core.casefile.CaseState;
 import fr.mediation.core.casefile.Ending;
+import fr.mediation.core.casefile.Examination;
 import fr.mediation.core.casefile.Phase;
 import fr.mediation.core.casefile.Question;
 import fr.mediation.core.casefile.Referral;
@@ -35,18 +36,23 @@ final class ProgressSteps {
                 "ACKNOWLEDGED",
                 "Accusé de réception envoyé",
                 "Receipt acknowledged",
-                state.acknowledgedOn(),
+                state.contacts().acknowledgedOn(),
                 where == Phase.RECEIVED,
                 over));
         steps.add(step(
                 "ADMISSIBILITY",
                 "Recevabilité examinée",
                 "Admissibility examined",
-                state.admissibilityOn(),
-                where == Phase.RECEIVED && state.acknowledgedOn().isPresent(),
+                state.examination().admissibility().map(Examination.Admission::on),
+                where == Phase.RECEIVED && state.contacts().acknowledgedOn().isPresent(),
                 over));
-        boolean studied = state.everProposed() || (over && state.admissible().orElse(false));
-        Optional<LocalDate> study = studied ? state.serviceContactedOn().or(state::admissibilityOn) : Optional.empty();
+        boolean studied =
+                state.mediation().everProposed() || (over && state.examination().admissible());
+        Optional<LocalDate> study = studied
+                ? state.examination()
+                        .serviceContactedOn()
+                        .or(() -> state.examination().admissibility().map(Examination.Admission::on))
+                : Optional.empty();
         steps.add(step(
                 "STUDY",
                 "Situation étudiée avec le service",
@@ -58,11 +64,11 @@ final class ProgressSteps {
                 "PROPOSAL",
                 "Médiation proposée aux parties",
                 "Mediation proposed to the parties",
-                state.signedOn(),
+                state.mediation().signedOn(),
                 where == Phase.PROPOSED,
                 over));
         Optional<LocalDate> mediated =
-                state.signedOn().flatMap(d -> state.ending().map(Ending::on));
+                state.mediation().signedOn().flatMap(d -> state.ending().map(Ending::on));
         steps.add(step(
                 "MEDIATION",
                 "Rencontres de médiation",
@@ -145,7 +151,7 @@ final class ProgressSteps {
         if (!state.open()) {
             return all;
         }
-        for (CaseState.Asked asked : state.asked()) {
+        for (Examination.Asked asked : state.examination().asked()) {
             Question q = asked.question();
             boolean mine = q.addressee() == Question.Addressee.PARTY && q.to().equals(reader.id());
             if (mine && asked.answeredOn().isEmpty()) {
@@ -159,7 +165,7 @@ final class ProgressSteps {
                         Optional.of(q.sentOn())));
             }
         }
-        if (state.phase() == Phase.PROPOSED && !state.consents().contains(reader)) {
+        if (state.phase() == Phase.PROPOSED && !state.mediation().consents().contains(reader)) {
             all.add(new Expected(
                     "ANSWER_PROPOSAL",
                     new Wording(

@@ -115,7 +115,7 @@ public final class Views {
      */
     public static Seen<ServiceView> service(CaseState state, Actor reader, CaseRules rules, WorkCalendar calendar) {
         return see(reader, Projection.SERVICE, state, () -> {
-            List<ServiceView.Asked> asked = state.asked().stream()
+            List<ServiceView.Asked> asked = state.examination().asked().stream()
                     .filter(a -> a.question().addressee() == Question.Addressee.SERVICE
                             && a.question().to().equals(reader.reference()))
                     .map(a -> new ServiceView.Asked(
@@ -124,8 +124,8 @@ public final class Views {
                             rules.getServiceAnswer().map(t -> t.dueOn(a.question(), calendar)),
                             a.answeredOn()))
                     .toList();
-            boolean awaited =
-                    state.phase() == Phase.PROPOSED && !state.consents().contains(new SubjectRef(reader.reference()));
+            boolean awaited = state.phase() == Phase.PROPOSED
+                    && !state.mediation().consents().contains(new SubjectRef(reader.reference()));
             return new ServiceView(state.caseId(), asked, awaited, !state.open());
         });
     }
@@ -145,7 +145,7 @@ public final class Views {
                     state.referral().orElseThrow(() -> new IllegalStateException("a case begins with a referral"));
             Optional<LocalDate> ended = state.ending().map(Ending::on);
             LocalDate until = ended.orElse(asOf);
-            long suspended = state.pauses().stream()
+            long suspended = state.mediation().pauses().stream()
                     .mapToLong(p -> Math.max(
                             0,
                             p.resumedOn().filter(until::isAfter).orElse(until).toEpochDay()

@@ -55,8 +55,7 @@ public final class CaseScript {
 
     /** A règlement such as that of Isère, with terms of conservation added. */
     public static final CaseRules RULES = new CaseRulesBuilder()
-            .id("isere:2022-06")
-            .authority(AUTHORITY)
+            .from(IsereCaseRules.OF_2022)
             .serviceAnswer(new CaseRules.AnswerTerms(
                     15, CaseRules.AnswerTerms.Unit.CALENDAR_DAYS, CaseRules.AnswerTerms.Start.SENDING, false))
             .silenceBeforeGivingUp(Period.ofMonths(3))
@@ -159,7 +158,7 @@ public final class CaseScript {
 
     /** A closed case. */
     public static CaseScript closed() {
-        return agreed().does(MEDIATOR, new EndingAct.Close());
+        return agreed().does(MEDIATOR, new ClosingAct.Close());
     }
 
     /** Concludes on the day of the script. */

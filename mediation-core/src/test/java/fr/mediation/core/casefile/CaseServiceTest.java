@@ -66,7 +66,7 @@ class CaseServiceTest extends EventStoreContract {
         does("a3", HEAD, START, new IntakeAct.AssignMediator(MANDATE));
         does("a4", MEDIATOR, START, new RecordAct.AddNote(text("note-1")));
         does("a5", REQUESTER, START, new EndingAct.Withdraw());
-        does("a6", MEDIATOR, START, new EndingAct.Close());
+        does("a6", MEDIATOR, START, new ClosingAct.Close());
     }
 
     @Test
@@ -94,7 +94,7 @@ class CaseServiceTest extends EventStoreContract {
     void aDecisionIsNeverTakenAgainOnAChangedCaseButANoteIs() {
         lifeUntilClosing();
         for (Act act : List.of(
-                new EndingAct.Reopen(text("why")),
+                new ClosingAct.Reopen(text("why")),
                 new RecordAct.RecordExchange(Direction.IN, USER.id(), Channel.POST, Optional.empty()))) {
             InMemoryEventStore raced = new InMemoryEventStore();
             for (CaseEvent e : store.read("case-1", 0)) {
@@ -122,7 +122,7 @@ class CaseServiceTest extends EventStoreContract {
                                 e.occurredOn(),
                                 e.recordedAt(),
                                 e.ruleSet(),
-                                new EndingFact.HoldPlaced("LITIGATION"));
+                                new ClosingFact.HoldPlaced("LITIGATION"));
                         raced.append(caseId, expected, List.of(other), List.of());
                     }
                     return raced.append(caseId, expected, events, intents);
@@ -140,10 +140,10 @@ class CaseServiceTest extends EventStoreContract {
     void erasure() {
         lifeUntilClosing();
         LocalDate end = START.plusYears(2);
-        does("b1", SYSTEM, end.minusMonths(1), new EndingAct.AnnounceErasure());
+        does("b1", SYSTEM, end.minusMonths(1), new ClosingAct.AnnounceErasure());
         ErasureManifest dryRun = Erasure.manifest(store.read("case-1", 0));
         CaseService.Outcome outdated = does(
-                "b2", SYSTEM, end, new EndingAct.Erase("older", dryRun.items().size()));
+                "b2", SYSTEM, end, new ClosingAct.Erase("older", dryRun.items().size()));
         assertThat(outdated).isInstanceOf(CaseService.Outcome.Refused.class);
         MapTexts texts = new MapTexts();
         texts.put(text("note-1"), "what the user confided");
@@ -151,7 +151,7 @@ class CaseServiceTest extends EventStoreContract {
                 "b3",
                 SYSTEM,
                 end,
-                new EndingAct.Erase(dryRun.digest(), dryRun.items().size()));
+                new ClosingAct.Erase(dryRun.digest(), dryRun.items().size()));
         assertThat(service.load("case-1").phase()).isEqualTo(Phase.ERASED);
         Erasure.carryOut(store.read("case-1", 0), vault, texts, s -> false);
         assertThat(vault.get(NAME)).isEmpty();
@@ -187,7 +187,7 @@ class CaseServiceTest extends EventStoreContract {
                 START,
                 last.recordedAt(),
                 last.ruleSet(),
-                new EndingFact.CaseErased("d", 1)));
+                new ClosingFact.CaseErased("d", 1)));
         Erasure.carryOut(history, vault, new MapTexts(), USER::equals);
         assertThat(vault.get(NAME)).isEmpty();
         assertThat(vault.get(elsewhere)).contains("Anne Martin");

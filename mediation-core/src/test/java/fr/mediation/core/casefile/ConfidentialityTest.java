@@ -66,7 +66,7 @@ class ConfidentialityTest {
         StringBuilder printed = new StringBuilder();
         s.history().forEach(e -> printed.append(e).append(e.fact()).append(e.actor()));
         printed.append(s.state()).append(s.tries(CaseScript.REQUESTER, s.today(), new EndingAct.Withdraw()));
-        printed.append(new CaseCommand("c", "case-1", CaseScript.MEDIATOR, s.today(), new EndingAct.Close()));
+        printed.append(new CaseCommand("c", "case-1", CaseScript.MEDIATOR, s.today(), new ClosingAct.Close()));
         for (String token : List.of("subject-1", "mediator-1", "paper-1", "demand-1", "convention-1", "sha-")) {
             assertThat(printed).doesNotContain(token);
         }

@@ -62,7 +62,7 @@ class EndingRequirementsTest {
                         REQUESTER,
                         new MediationAct.GiveConsent(USER, CONVENTION.text().digest()))
                 .does(MEDIATOR, new MediationAct.AmendConvention(other));
-        assertThat(s.state().consents()).isEmpty();
+        assertThat(s.state().mediation().consents()).isEmpty();
         assertThat(s.refusals(
                         REQUESTER,
                         new MediationAct.GiveConsent(USER, CONVENTION.text().digest())))
@@ -114,7 +114,7 @@ class EndingRequirementsTest {
         }
         s.later(30).does(MEDIATOR, new MediationAct.Resume());
         assertThat(s.state().phase()).isEqualTo(Phase.IN_MEDIATION);
-        CaseState.Pause pause = s.state().pauses().get(0);
+        MediationProcess.Pause pause = s.state().mediation().pauses().get(0);
         assertThat(pause.resumedOn()).contains(pause.from().plusDays(30));
     }
 
@@ -279,16 +279,16 @@ class EndingRequirementsTest {
     @Test
     @DisplayName("R-D.1 : un dossier clos se rouvre avec une raison ; la première fin reste dans l'histoire")
     void reopening() {
-        CaseScript s = closed().does(MEDIATOR, new EndingAct.Reopen(text("new-fact")));
+        CaseScript s = closed().does(MEDIATOR, new ClosingAct.Reopen(text("new-fact")));
         assertThat(s.state().phase()).isEqualTo(Phase.EXAMINATION);
-        assertThat(s.state().formerEndings()).extracting(Ending::reason).containsExactly(EndReason.AGREEMENT);
+        assertThat(s.state().outcome().former()).extracting(Ending::reason).containsExactly(EndReason.AGREEMENT);
         CaseScript never = received()
                 .does(MEDIATOR, new HandlingAct.DeclareInadmissible(Assessment.of("PROCUREMENT")))
                 .does(MEDIATOR, new EndingAct.NotifyEnding(USER, Channel.POST, true, Optional.empty()))
-                .does(MEDIATOR, new EndingAct.Close())
-                .does(MEDIATOR, new EndingAct.Reopen(text("new-fact")));
+                .does(MEDIATOR, new ClosingAct.Close())
+                .does(MEDIATOR, new ClosingAct.Reopen(text("new-fact")));
         assertThat(never.state().phase()).isEqualTo(Phase.RECEIVED);
-        assertThat(never.state().admissible()).isEmpty();
+        assertThat(never.state().examination().admissibility()).isEmpty();
     }
 
     @Test
@@ -300,7 +300,7 @@ class EndingRequirementsTest {
                 .does(MEDIATOR, new RecordAct.LinkCases("case-2", LinkKind.DUPLICATE))
                 .does(MEDIATOR, new EndingAct.Stop(EndReason.DUPLICATE, Optional.empty()));
         assertThat(s.duties()).extracting(Duty::kind).contains(Duty.Kind.ACKNOWLEDGE);
-        assertThat(s.refusals(MEDIATOR, new EndingAct.Close())).containsExactly("ACKNOWLEDGED");
+        assertThat(s.refusals(MEDIATOR, new ClosingAct.Close())).containsExactly("ACKNOWLEDGED");
         assertThat(s.refusals(MEDIATOR, new RecordAct.LinkCases("case-1", LinkKind.DUPLICATE)))
                 .containsExactly("LINK_TO_ANOTHER");
     }
@@ -340,8 +340,8 @@ class EndingRequirementsTest {
                 new CaseRulesBuilder().from(RULES).retention(Optional.empty()).build();
         CaseScript s = closed().under(none);
         CaseScript bare =
-                agreed().under(none).does(MEDIATOR, new EndingAct.Close()).later(9999);
-        assertThat(bare.refusals(SYSTEM, new EndingAct.Erase("digest", 1))).containsExactly("RETENTION_SET");
+                agreed().under(none).does(MEDIATOR, new ClosingAct.Close()).later(9999);
+        assertThat(bare.refusals(SYSTEM, new ClosingAct.Erase("digest", 1))).containsExactly("RETENTION_SET");
         assertThat(Retention.of(bare.state(), none, bare.today()).status()).isEqualTo(Retention.Status.NOT_SET);
         assertThat(Retention.of(s.state(), none, s.today()).dueOn())
                 .as("terms recorded at closing stay")
@@ -353,16 +353,16 @@ class EndingRequirementsTest {
     void erasureWaits() {
         CaseScript s = closed();
         int twoYears = (int) (s.today().plusYears(2).toEpochDay() - s.today().toEpochDay());
-        Act erase = new EndingAct.Erase("digest", 1);
+        Act erase = new ClosingAct.Erase("digest", 1);
         s.later(twoYears - 40);
         assertThat(s.refusals(SYSTEM, erase)).containsExactly("RETENTION_ELAPSED", "ERASURE_ANNOUNCED");
-        s.does(SYSTEM, new EndingAct.AnnounceErasure()).later(39);
+        s.does(SYSTEM, new ClosingAct.AnnounceErasure()).later(39);
         assertThat(s.refusals(SYSTEM, erase)).containsExactly("RETENTION_ELAPSED");
         s.later(1);
         assertThat(s.refusals(SYSTEM, erase)).isEmpty();
-        s.does(HEAD, new EndingAct.PlaceHold("LITIGATION"));
+        s.does(HEAD, new ClosingAct.PlaceHold("LITIGATION"));
         assertThat(s.refusals(SYSTEM, erase)).containsExactly("NO_HOLD");
-        s.does(HEAD, new EndingAct.LiftHold()).does(SYSTEM, erase);
+        s.does(HEAD, new ClosingAct.LiftHold()).does(SYSTEM, erase);
         assertThat(s.state().phase()).isEqualTo(Phase.ERASED);
     }
 }

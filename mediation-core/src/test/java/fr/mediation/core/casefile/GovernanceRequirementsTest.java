@@ -78,7 +78,7 @@ class GovernanceRequirementsTest {
     @DisplayName("R-02.7 : tout acte sous condition de mandat n'est ouvert qu'au médiateur en charge")
     void whatNeedsAMandateIsTheMediatorsOnly() {
         for (Transition row : TransitionTable.STANDARD.rows()) {
-            if (row.guards().contains(Guard.MEDIATOR_IN_MANDATE)) {
+            if (row.guards().contains(CommonGuards.MEDIATOR_IN_MANDATE)) {
                 for (Standing s : Standing.values()) {
                     assertThat(CasePolicy.grants(s, row.act())).isEqualTo(s == Standing.MEDIATOR_IN_CHARGE);
                 }
@@ -91,7 +91,7 @@ class GovernanceRequirementsTest {
     void recusal() {
         CaseScript s =
                 examined().does(MEDIATOR, new IntakeAct.Recuse(text("tie"), Optional.of(COLLEAGUE), Optional.empty()));
-        assertThat(s.state().recused()).containsExactly("mediator-1");
+        assertThat(s.state().intake().recused()).containsExactly("mediator-1");
         assertThat(s.state().mandate()).contains(COLLEAGUE);
         assertThat(s.refusals(MEDIATOR, new MediationAct.Suspend(SuspensionReason.OTHER)))
                 .containsExactly("NOT_PERMITTED");
@@ -139,7 +139,8 @@ class GovernanceRequirementsTest {
         for (Role role : Role.values()) {
             Actor elsewhere = new Actor(role, role == Role.MEDIATOR ? "mediator-1" : USER.id(), "savoie");
             for (Act.Kind act : Act.Kind.values()) {
-                assertThat(CasePolicy.refusal(elsewhere, act, s.state())).isPresent();
+                assertThat(CasePolicy.refusal(elsewhere, act, s.state(), CaseScript.RULES))
+                        .isPresent();
             }
             for (CasePolicy.Projection p : CasePolicy.Projection.values()) {
                 assertThat(CasePolicy.refusal(elsewhere, p, s.state())).isPresent();

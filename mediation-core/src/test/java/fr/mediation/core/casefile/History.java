@@ -133,11 +133,13 @@ public final class History {
     private int weight(Act.Kind kind) {
         boolean due = switch (kind) {
             case ASSIGN_MEDIATOR -> state.mandate().isEmpty();
-            case ACKNOWLEDGE -> state.acknowledgedOn().isEmpty();
+            case ACKNOWLEDGE -> state.contacts().acknowledgedOn().isEmpty();
             case GIVE_CONSENT -> !state.allConsented();
             case SIGN_CONVENTION -> state.allConsented();
-            case RECORD_ANSWER -> state.asked().stream().anyMatch(q -> q.answered() == null);
-            case CONTACT_SERVICE -> state.serviceContactedOn().isEmpty();
+            case RECORD_ANSWER ->
+                state.examination().asked().stream()
+                        .anyMatch(q -> q.answeredOn().isEmpty());
+            case CONTACT_SERVICE -> state.examination().serviceContactedOn().isEmpty();
             default -> true;
         };
         boolean early = state.phase() == Phase.RECEIVED
@@ -147,7 +149,7 @@ public final class History {
             return !due ? 1 : early || kind == Act.Kind.ASSIGN_MEDIATOR ? 40 : 3;
         }
         if (kind == Act.Kind.GIVE_UP) {
-            return state.attempts() > 0 ? 2 : 0;
+            return state.contacts().attempts() > 0 ? 2 : 0;
         }
         if (kind == Act.Kind.RECORD_ANSWER) {
             return due ? 6 : 1;
@@ -258,7 +260,7 @@ public final class History {
     private String digest(SplittableRandom r) {
         return r.nextInt(12) == 0
                 ? "another-text"
-                : state.convention().map(c -> c.text().digest()).orElse("no-text");
+                : state.mediation().convention().map(c -> c.text().digest()).orElse("no-text");
     }
 
     private Ending ending(SplittableRandom r) {
@@ -324,7 +326,7 @@ public final class History {
             case ASK_QUESTION -> {
                 Question.Addressee whom = any(r, List.of(Question.Addressee.values()));
                 yield new HandlingAct.AskQuestion(new Question(
-                        "q-" + state.asked().size(),
+                        "q-" + state.examination().asked().size(),
                         whom,
                         whom == Question.Addressee.PARTY ? party(r).id() : "autonomy",
                         day,
@@ -332,8 +334,8 @@ public final class History {
             }
             case RECORD_ANSWER ->
                 new HandlingAct.RecordAnswer(
-                        state.asked().stream()
-                                .filter(q -> q.answered() == null)
+                        state.examination().asked().stream()
+                                .filter(q -> q.answeredOn().isEmpty())
                                 .map(q -> q.question().id())
                                 .findFirst()
                                 .orElse("q-none"),
@@ -349,7 +351,7 @@ public final class History {
                 new MediationAct.GiveConsent(
                         state.parties().stream()
                                 .map(Party::ref)
-                                .filter(p -> !state.consents().contains(p))
+                                .filter(p -> !state.mediation().consents().contains(p))
                                 .findFirst()
                                 .orElse(party(r)),
                         digest(r));
@@ -379,18 +381,18 @@ public final class History {
             case NOTIFY_ENDING -> {
                 SubjectRef whom = state.parties().stream()
                         .map(Party::ref)
-                        .filter(p -> !state.toldInWriting().contains(p))
+                        .filter(p -> !state.outcome().toldInWriting().contains(p))
                         .findFirst()
                         .orElse(party(r));
                 yield new EndingAct.NotifyEnding(whom, Channel.POST, r.nextInt(4) > 0, maybe(r));
             }
             case CONSENT_TO_PRODUCTION -> new EndingAct.ConsentToProduction(party(r));
-            case CLOSE -> new EndingAct.Close();
-            case REOPEN -> new EndingAct.Reopen(text());
-            case ANNOUNCE_ERASURE -> new EndingAct.AnnounceErasure();
-            case PLACE_HOLD -> new EndingAct.PlaceHold("LITIGATION");
-            case LIFT_HOLD -> new EndingAct.LiftHold();
-            case ERASE -> new EndingAct.Erase(Erasure.manifest(events).digest(), 3);
+            case CLOSE -> new ClosingAct.Close();
+            case REOPEN -> new ClosingAct.Reopen(text());
+            case ANNOUNCE_ERASURE -> new ClosingAct.AnnounceErasure();
+            case PLACE_HOLD -> new ClosingAct.PlaceHold("LITIGATION");
+            case LIFT_HOLD -> new ClosingAct.LiftHold();
+            case ERASE -> new ClosingAct.Erase(Erasure.manifest(events).digest(), 3);
             case DISCLOSE ->
                 new RecordAct.Disclose(
                         any(r, List.of(DisclosureGround.values())),
@@ -414,9 +416,11 @@ public final class History {
                 new RecordAct.CorrectFact(
                         1 + r.nextInt(5),
                         any(r, List.of(CorrectedDay.values())),
-                        state.asked().isEmpty()
+                        state.examination().asked().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(any(r, state.asked()).question().id()),
+                                : Optional.of(any(r, state.examination().asked())
+                                        .question()
+                                        .id()),
                         day.minusDays(r.nextInt(5)),
                         text());
         };

@@ -89,7 +89,7 @@ class HistoryPropertyTest {
             assertThat(state.phaseLeft().isPresent())
                     .as("suspended, a phase is remembered")
                     .isEqualTo(phase == Phase.SUSPENDED);
-            assertThat(state.closedOn().isPresent())
+            assertThat(state.keeping().closedOn().isPresent())
                     .as("the retention clock runs when closed")
                     .isEqualTo(phase == Phase.CLOSED || phase == Phase.ERASED);
             if (phase == Phase.CLOSED || phase == Phase.CONCLUDED || phase == Phase.ERASED) {
@@ -98,8 +98,8 @@ class HistoryPropertyTest {
                 assertThat(state.ending()).as("what goes on has none").isEmpty();
             }
             if (phase == Phase.PROPOSED || phase == Phase.IN_MEDIATION) {
-                assertThat(state.admissible()).contains(true);
-                assertThat(state.convention()).isPresent();
+                assertThat(state.examination().admissible()).isTrue();
+                assertThat(state.mediation().convention()).isPresent();
             }
             if (phase != Phase.CLOSED && phase != Phase.ERASED) {
                 assertThat(state.version()).isEqualTo(e.version());
@@ -112,7 +112,7 @@ class HistoryPropertyTest {
         for (History.Step s : life.steps()) {
             boolean decision = TransitionTable.STANDARD
                     .row(s.before().phase(), s.command().act().kind())
-                    .filter(r -> r.guards().contains(Guard.MEDIATOR_IN_MANDATE))
+                    .filter(r -> r.guards().contains(CommonGuards.MEDIATOR_IN_MANDATE))
                     .isPresent();
             if (decision
                     && s.decision() instanceof Decision.Accepted yes
@@ -120,7 +120,7 @@ class HistoryPropertyTest {
                 Mandate mandate = s.before().mandate().orElseThrow();
                 assertThat(s.command().actor().reference()).isEqualTo(mandate.mediator());
                 assertThat(mandate.covers(s.command().occurredOn())).isTrue();
-                assertThat(s.before().recused()).doesNotContain(mandate.mediator());
+                assertThat(s.before().intake().recused()).doesNotContain(mandate.mediator());
             }
         }
     }
@@ -145,7 +145,7 @@ class HistoryPropertyTest {
                 assertThat(permission.possible()).isTrue();
             } else if (permission.possible()) {
                 List<String> content = new ArrayList<>(
-                        permission.toBring().stream().map(Enum::name).toList());
+                        permission.toBring().stream().map(Guard::code).toList());
                 content.add("NOT_PERMITTED");
                 assertThat(content).containsAll(codes);
             } else {
@@ -189,7 +189,7 @@ class HistoryPropertyTest {
                 .build();
         LocalDate holiday = CaseScript.START.plusDays(Math.floorMod(seed, 120));
         WorkCalendar more = d -> !d.equals(holiday) && WorkCalendar.WEEKDAYS.isWorkingDay(d);
-        for (CaseState.Asked asked : life.state().asked()) {
+        for (Examination.Asked asked : life.state().examination().asked()) {
             CaseRules.AnswerTerms terms = working.getServiceAnswer().orElseThrow();
             assertThat(terms.dueOn(asked.question(), more))
                     .isAfterOrEqualTo(terms.dueOn(asked.question(), WorkCalendar.WEEKDAYS));

@@ -55,7 +55,7 @@ class ReferralRequirementsTest {
                 .does(
                         MEDIATOR,
                         new IntakeAct.OpenOwnInitiative(referral(Referral.Originator.MEDIATOR), text("why"), MANDATE));
-        assertThat(s.state().ownInitiative()).isTrue();
+        assertThat(s.state().intake().ownInitiative()).isTrue();
         assertThat(s.state().mandate()).contains(MANDATE);
         assertThat(new CaseScript()
                         .refusals(
@@ -170,10 +170,10 @@ class ReferralRequirementsTest {
                 .does(
                         MEDIATOR,
                         new EndingAct.Reorient("CAF", "NOT_COMPETENT", Optional.empty(), ResolutionLevel.PARTIAL));
-        assertThat(s.refusals(MEDIATOR, new EndingAct.Close())).containsExactly("ACKNOWLEDGED");
+        assertThat(s.refusals(MEDIATOR, new ClosingAct.Close())).containsExactly("ACKNOWLEDGED");
         assertThat(s.duties()).extracting(Duty::kind).contains(Duty.Kind.ACKNOWLEDGE);
         s.does(SYSTEM, new IntakeAct.Acknowledge(Channel.POST, "ack-1", false));
-        assertThat(s.refusals(MEDIATOR, new EndingAct.Close())).isEmpty();
+        assertThat(s.refusals(MEDIATOR, new ClosingAct.Close())).isEmpty();
     }
 
     @Test
@@ -185,8 +185,8 @@ class ReferralRequirementsTest {
                 .does(MEDIATOR, new IntakeAct.RecordContact(USER, Channel.PHONE, true))
                 .later(3)
                 .does(SYSTEM, new IntakeAct.Acknowledge(Channel.POST, "ack-1", false));
-        assertThat(s.state().firstContactOn().orElseThrow())
-                .isBefore(s.state().acknowledgedOn().orElseThrow());
+        assertThat(s.state().contacts().firstContactOn().orElseThrow())
+                .isBefore(s.state().contacts().acknowledgedOn().orElseThrow());
         assertThat(received().duties()).extracting(Duty::kind).contains(Duty.Kind.FIRST_CONTACT);
     }
 
@@ -203,7 +203,7 @@ class ReferralRequirementsTest {
         assertThat(duty.kind()).isEqualTo(Duty.Kind.ACKNOWLEDGE);
         assertThat(duty.dueOn()).contains(START.plusDays(5));
         assertThat(duty.overdue()).isTrue();
-        assertThat(duty.explanation().text(Language.FR))
+        assertThat(duty.explanation(hurried).text(Language.FR))
                 .contains("depuis le 2024-03-04")
                 .contains("au plus tard le 2024-03-09")
                 .contains("art. 7");
@@ -274,7 +274,7 @@ class ReferralRequirementsTest {
     void interviews(Interview.Mode mode) {
         CaseScript s = received()
                 .does(REFEREE, new HandlingAct.RecordInterview(new Interview(mode, List.of(USER, SERVICE), List.of())));
-        assertThat(s.state().interviews()).isEqualTo(1);
+        assertThat(s.state().examination().interviews()).isEqualTo(1);
         assertThat(s.refusals(
                         MEDIATOR,
                         new HandlingAct.RecordInterview(
@@ -289,7 +289,7 @@ class ReferralRequirementsTest {
                 .does(
                         MEDIATOR,
                         new HandlingAct.RecordAnalysis(text("situation"), text("dispute"), text("demand"), true));
-        assertThat(s.state().suitable()).contains(true);
+        assertThat(s.state().examination().suitable()).contains(true);
     }
 
     @Test
@@ -310,7 +310,7 @@ class ReferralRequirementsTest {
         CaseScript s = examined().does(MEDIATOR, new HandlingAct.ContactService("autonomy", Channel.EMAIL));
         assertThat(s.refusals(MEDIATOR, new MediationAct.ProposeMediation(CONVENTION, List.of(USER), Optional.empty())))
                 .containsExactly("ALL_PARTIES_TOLD");
-        assertThat(proposed().state().convention().map(Convention::noticeVersion))
+        assertThat(proposed().state().mediation().convention().map(Convention::noticeVersion))
                 .contains("notice-3");
     }
 
@@ -362,7 +362,7 @@ class ReferralRequirementsTest {
         assertThat(s.last())
                 .isEqualTo(new HandlingFact.DutyBecameOverdue(Duty.Kind.SERVICE_ANSWER, "q0", START.plusDays(15)));
         s.does(MEDIATOR, new HandlingAct.RecordAnswer("q0", Optional.of(text("a0"))));
-        assertThat(s.state().asked().get(0).answeredOn()).contains(START.plusDays(20));
+        assertThat(s.state().examination().asked().get(0).answeredOn()).contains(START.plusDays(20));
         assertThat(s.refusals(MEDIATOR, new HandlingAct.RecordAnswer("q0", Optional.empty())))
                 .containsExactly("QUESTION_OPEN");
     }
@@ -412,15 +412,15 @@ class ReferralRequirementsTest {
     @DisplayName("R-12.15 : une irrecevabilité est notifiée par écrit avant la clôture ; un règlement peut y renoncer")
     void inadmissibilityIsToldInWriting() {
         CaseScript s = received().does(MEDIATOR, new HandlingAct.DeclareInadmissible(Assessment.of("PROCUREMENT")));
-        assertThat(s.refusals(MEDIATOR, new EndingAct.Close())).containsExactly("INADMISSIBILITY_TOLD");
+        assertThat(s.refusals(MEDIATOR, new ClosingAct.Close())).containsExactly("INADMISSIBILITY_TOLD");
         s.under(new CaseRulesBuilder()
                 .from(RULES)
-                .addWaivedGuards(Guard.INADMISSIBILITY_TOLD)
+                .addWaivedConditions("INADMISSIBILITY_TOLD")
                 .build());
-        assertThat(s.refusals(MEDIATOR, new EndingAct.Close())).isEmpty();
+        assertThat(s.refusals(MEDIATOR, new ClosingAct.Close())).isEmpty();
         s.under(RULES)
                 .does(MEDIATOR, new EndingAct.NotifyEnding(USER, Channel.POST, true, Optional.of(text("letter"))))
-                .does(MEDIATOR, new EndingAct.Close());
+                .does(MEDIATOR, new ClosingAct.Close());
     }
 
     @Test
@@ -440,12 +440,12 @@ class ReferralRequirementsTest {
     @Test
     @DisplayName("Une condition écrite dans le règlement ne se lève pas ; les conditions déduites se lèvent")
     void onlyDerivedConditionsCanBeWaived() {
-        for (Guard guard : Guard.values()) {
-            CaseRulesBuilder rules = new CaseRulesBuilder().from(RULES).addWaivedGuards(guard);
+        for (Guard guard : Guard.all()) {
+            CaseRulesBuilder rules = new CaseRulesBuilder().from(RULES).addWaivedConditions(guard.code());
             if (guard.source() == Guard.Source.EXPLICIT) {
                 assertThatThrownBy(rules::build).isInstanceOf(IllegalArgumentException.class);
             } else {
-                assertThat(rules.build().getWaivedGuards()).containsExactly(guard);
+                assertThat(rules.build().getWaivedConditions()).containsExactly(guard.code());
             }
         }
     }

@@ -6,7 +6,6 @@ package fr.mediation.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Language;
 import java.io.IOException;
@@ -41,7 +40,7 @@ class TransitionTableTest {
                 Fact.Kind.CASE_REOPENED,
                 List.of(Phase.RECEIVED),
                 List.of(),
-                LegalReference.of("x", "")));
+                Provision.WHOLE));
         rows.add(rows.get(0));
         String faults = String.join("\n", new TransitionTable(rows).lint());
         assertThat(faults)
@@ -88,7 +87,7 @@ class TransitionTableTest {
                         ## Every row
 
                         """)
-                .append(Diagrams.markdown(TransitionTable.STANDARD, Language.EN))
+                .append(Diagrams.markdown(TransitionTable.STANDARD, IsereCaseRules.OF_2022, Language.EN))
                 .append("""
 
                         ## Conditions
@@ -96,8 +95,9 @@ class TransitionTableTest {
                         | code | source | reference | message |
                         |---|---|---|---|
                         """);
-        for (Guard g : Guard.values()) {
-            page.append("| `" + g + "` | " + g.source() + " | " + g.reference().citation() + " | "
+        for (Guard g : Guard.all()) {
+            page.append("| `" + g + "` | " + g.source() + " | "
+                    + IsereCaseRules.OF_2022.article(g.provision()).citation() + " | "
                     + g.message().in(Language.FR) + " — *" + g.message().in(Language.EN) + "* |\n");
         }
         golden("lifecycle.md", page.toString());

@@ -13,11 +13,11 @@ import fr.mediation.core.casefile.CaseLife;
 import fr.mediation.core.casefile.CasePolicy;
 import fr.mediation.core.casefile.CaseScript;
 import fr.mediation.core.casefile.CaseState;
+import fr.mediation.core.casefile.ClosingFact;
 import fr.mediation.core.casefile.Duty;
 import fr.mediation.core.casefile.EndReason;
 import fr.mediation.core.casefile.Ending;
 import fr.mediation.core.casefile.EndingAct;
-import fr.mediation.core.casefile.EndingFact;
 import fr.mediation.core.casefile.HandlingAct;
 import fr.mediation.core.casefile.History;
 import fr.mediation.core.casefile.MediationAct;
@@ -321,7 +321,7 @@ class ViewsTest {
         CaseState before = CaseState.NEW;
         for (CaseEvent e : life.events()) {
             CaseState after = CaseLife.evolve(before, e);
-            if (e.fact() instanceof EndingFact.CaseErased) {
+            if (e.fact() instanceof ClosingFact.CaseErased) {
                 assertThat(Views.statistics(after, READER, RULES, START))
                         .isEqualTo(Views.statistics(before, READER, RULES, START));
             }
