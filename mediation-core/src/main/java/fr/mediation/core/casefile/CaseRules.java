@@ -5,9 +5,10 @@
 package fr.mediation.core.casefile;
 
 import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.ReglementLimit;
 import fr.mediation.core.style.MediationStyle;
 import jakarta.validation.constraints.NotBlank;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -65,25 +66,34 @@ public interface CaseRules {
     }
 
     /**
-     * How long a service has to answer each request (règlement Isère 2022, art. 15: 15 days).
+     * How long a service has to answer each request of the mediator, in which days, from when, and whether a suspension stops it.
      *
-     * @return the terms, or empty when the règlement sets none
+     * @return the limit; not set by default
      */
-    Optional<AnswerTerms> getServiceAnswer();
+    @Value.Default
+    default ReglementLimit getServiceAnswer() {
+        return ReglementLimit.notSet(LimitKind.SERVICE_ANSWER, article(Provision.ANSWERS));
+    }
 
     /**
-     * Within how many calendar days of receipt a request is acknowledged.
+     * Within how long of receipt a request is acknowledged.
      *
-     * @return the number of days, or empty when the règlement sets none, as that of Isère
+     * @return the limit; not set by default, as in the règlement of Isère
      */
-    Optional<Integer> getAcknowledgementDays();
+    @Value.Default
+    default ReglementLimit getAcknowledgement() {
+        return ReglementLimit.notSet(LimitKind.ACKNOWLEDGEMENT, article(Provision.ACKNOWLEDGEMENT));
+    }
 
     /**
-     * Within how many calendar days of receipt the user is contacted.
+     * Within how long of receipt, or of the acknowledgement, the user is contacted.
      *
-     * @return the number of days, or empty when the règlement sets none
+     * @return the limit; not set by default
      */
-    Optional<Integer> getFirstContactDays();
+    @Value.Default
+    default ReglementLimit getFirstContact() {
+        return ReglementLimit.notSet(LimitKind.FIRST_CONTACT, article(Provision.ACKNOWLEDGEMENT));
+    }
 
     /**
      * How long without news before a case may be given up, from the last attempt or news.
@@ -127,16 +137,6 @@ public interface CaseRules {
     }
 
     /**
-     * Whether questions put to services keep running while the case is suspended.
-     *
-     * @return true by default: no text stops them
-     */
-    @Value.Default
-    default boolean isQuestionsRunDuringSuspension() {
-        return true;
-    }
-
-    /**
      * Whether a case re-oriented after a mediation was proposed still counts as a mediation in figures.
      *
      * @return true by default
@@ -153,82 +153,20 @@ public interface CaseRules {
      */
     Optional<String> getCourtTimeLimitReading();
 
-    /** Refuses to switch off what a règlement says in so many words, or what does not exist. */
+    /** Refuses to switch off what a règlement says in so many words, or what does not exist, and a limit in another's place. */
     @Value.Check
     default void check() {
+        if (getServiceAnswer().kind() != LimitKind.SERVICE_ANSWER
+                || getAcknowledgement().kind() != LimitKind.ACKNOWLEDGEMENT
+                || getFirstContact().kind() != LimitKind.FIRST_CONTACT) {
+            throw new IllegalArgumentException("each limit is for its own duty");
+        }
         for (String code : getWaivedConditions()) {
             Guard guard = Guard.of(code)
                     .orElseThrow(() -> new IllegalArgumentException("a waived condition must be one of the library's"));
             if (guard.source() == Guard.Source.EXPLICIT) {
                 throw new IllegalArgumentException("a condition written in the règlement cannot be waived");
             }
-        }
-    }
-
-    /**
-     * Délai de réponse des services (règlement Isère 2022, art. 15). The text gives the number; the other choices are the
-     * authority's to make, so none has a default.
-     *
-     * @param days how many days
-     * @param unit which days count
-     * @param start the day that does not count
-     * @param rollsForward whether a last day that is not worked moves to the next working day
-     */
-    record AnswerTerms(int days, Unit unit, Start start, boolean rollsForward) {
-
-        /** Which days count. */
-        public enum Unit {
-            /** All days. */
-            CALENDAR_DAYS,
-            /** Working days. */
-            WORKING_DAYS
-        }
-
-        /** The day from which it runs. */
-        public enum Start {
-            /** The day of sending. */
-            SENDING,
-            /** The day of receipt; that of sending as long as receipt is unknown. */
-            RECEIPT
-        }
-
-        /**
-         * Checks the number.
-         *
-         * @param days how many days
-         * @param unit which days count
-         * @param start from when
-         * @param rollsForward whether it moves
-         * @throws IllegalArgumentException if there is not at least one day
-         */
-        public AnswerTerms {
-            if (days < 1) {
-                throw new IllegalArgumentException("an answer is given at least one day");
-            }
-        }
-
-        /**
-         * The last day to answer a question.
-         *
-         * @param question the question
-         * @param calendar the working days
-         * @return the last day
-         */
-        public LocalDate dueOn(Question question, WorkCalendar calendar) {
-            LocalDate day =
-                    start == Start.RECEIPT ? question.receivedOn().orElse(question.sentOn()) : question.sentOn();
-            if (unit == Unit.CALENDAR_DAYS) {
-                day = day.plusDays(days);
-            } else {
-                for (int counted = 0; counted < days; ) {
-                    day = day.plusDays(1);
-                    counted += calendar.isWorkingDay(day) ? 1 : 0;
-                }
-            }
-            while (rollsForward && !calendar.isWorkingDay(day)) {
-                day = day.plusDays(1);
-            }
-            return day;
         }
     }
 }

@@ -74,6 +74,7 @@ public final class Diagrams {
      * The rows as a Markdown table.
      *
      * @param table the table
+     * @param rules the règlement whose articles are cited
      * @param language the language of the labels
      * @return the text of the table
      */

@@ -4,11 +4,16 @@
  */
 package fr.mediation.core.casefile;
 
+import fr.mediation.core.calendar.LegalCalendar;
+import fr.mediation.core.law.Explanation;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Diligences d'un dossier: everything that is to be done, found again each time from facts, the règlement and the calendar; nothing is
@@ -16,7 +21,21 @@ import java.util.Optional;
  */
 public final class Duties {
 
-    private Duties() {}
+    private static final Comparator<Duty> ORDER = Comparator.comparing((Duty d) -> !d.overdue())
+            .thenComparing(d -> d.dueOn().orElse(LocalDate.MAX))
+            .thenComparing(Duty::kind)
+            .thenComparing(Duty::reference);
+
+    private final CaseState state;
+    private final Limits limits;
+    private final LocalDate asOf;
+    private final List<Duty> all = new ArrayList<>();
+
+    private Duties(CaseState state, Limits limits, LocalDate asOf) {
+        this.state = state;
+        this.limits = limits;
+        this.asOf = asOf;
+    }
 
     /**
      * What is to be done in a case.
@@ -27,99 +46,144 @@ public final class Duties {
      * @param asOf the day of the answer
      * @return the duties, overdue first, then by date; those without a date last
      */
-    public static List<Duty> of(CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
-        List<Duty> all = new ArrayList<>();
+    public static List<Duty> of(CaseState state, CaseRules rules, LegalCalendar calendar, LocalDate asOf) {
+        return new Duties(state, new Limits(rules, calendar), asOf).found();
+    }
+
+    /**
+     * What is to be done in many cases: limits that start on the same day are counted once.
+     *
+     * @param cases the cases, under one règlement
+     * @param rules the règlement
+     * @param calendar the working days
+     * @param asOf the day of the answer
+     * @param each what to do with a case and its duties, which are in the order of {@link #of}
+     */
+    public static void ofAll(
+            Iterable<CaseState> cases,
+            CaseRules rules,
+            LegalCalendar calendar,
+            LocalDate asOf,
+            BiConsumer<CaseState, List<Duty>> each) {
+        Limits limits = new Limits(rules, calendar);
+        cases.forEach(state -> each.accept(state, new Duties(state, limits, asOf).found()));
+    }
+
+    /**
+     * The last day on which a service may answer a question.
+     *
+     * @param question a question of the case
+     * @param state the case
+     * @param rules the règlement
+     * @param calendar the working days
+     * @return the day, or empty while the règlement does not set all of the limit, or its start is not known
+     */
+    public static Optional<LocalDate> answerDueOn(
+            Question question, CaseState state, CaseRules rules, LegalCalendar calendar) {
+        return new Limits(rules, calendar)
+                .of(Duty.Kind.SERVICE_ANSWER, question.id(), state)
+                .flatMap(Limits::day);
+    }
+
+    /**
+     * How the day of a duty was found: the count of its limit, or that the règlement sets none.
+     *
+     * @param duty a duty of the case
+     * @param state the case
+     * @param rules the règlement
+     * @param calendar the working days
+     * @return the steps, with their articles
+     */
+    public static Explanation explanation(Duty duty, CaseState state, CaseRules rules, LegalCalendar calendar) {
+        Optional<Explanation> counted = new Limits(rules, calendar)
+                .of(duty.kind(), duty.reference(), state)
+                .flatMap(limit -> limit.fold(
+                        due -> Optional.of(due.explanation()),
+                        notSet -> Optional.of(notSet.explanation()),
+                        notStarted -> Optional.empty(),
+                        paused -> Optional.empty(),
+                        refused -> Optional.empty()));
+        return counted.orElseGet(() -> told(duty, rules));
+    }
+
+    private static Explanation told(Duty duty, CaseRules rules) {
+        Wording since = WrittenDate.of(duty.since());
+        Wording fact = new Wording("depuis le " + since.fr(), "since " + since.en());
+        Wording result = duty.dueOn()
+                .map(WrittenDate::of)
+                .map(day -> new Wording("au plus tard le " + day.fr(), "by " + day.en()))
+                .orElse(new Wording("aucun délai ne court", "no time limit runs"));
+        return new Explanation(List.of(new Explanation.Step(
+                fact,
+                duty.kind().label(),
+                result,
+                List.of(rules.article(duty.kind().provision())))));
+    }
+
+    private List<Duty> found() {
         Optional<Referral> referral = state.referral();
         if (referral.isEmpty() || state.phase() == Phase.ERASED) {
             return List.of();
         }
         LocalDate received = referral.get().receivedOn();
-        boolean past = state.intake().waivedByImport() || state.phase() == Phase.CLOSED;
-        if (state.contacts().acknowledgedOn().isEmpty()
-                && !past
-                && !state.intake().ownInitiative()) {
-            all.add(duty(Duty.Kind.ACKNOWLEDGE, "", received, days(received, rules.getAcknowledgementDays()), asOf));
+        if (!state.intake().waivedByImport() && state.phase() != Phase.CLOSED) {
+            greeting(received);
         }
-        if (state.open() && state.contacts().firstContactOn().isEmpty() && !past) {
-            all.add(duty(Duty.Kind.FIRST_CONTACT, "", received, days(received, rules.getFirstContactDays()), asOf));
-        }
-        if ((state.open() || state.phase() == Phase.CONCLUDED)
-                && state.mandate().isEmpty()) {
-            all.add(duty(Duty.Kind.ASSIGN, "", received, Optional.empty(), asOf));
+        if (state.mandate().isEmpty() && (state.open() || state.phase() == Phase.CONCLUDED)) {
+            add(Duty.Kind.ASSIGN, "", received, Optional.empty());
         }
         if (state.open()) {
-            questions(state, rules, calendar, asOf, all);
+            state.examination().asked().stream()
+                    .filter(asked -> asked.answeredOn().isEmpty())
+                    .forEach(asked -> question(asked.question()));
         }
         if (state.phase() == Phase.CONCLUDED) {
-            ended(state, asOf, all);
+            ended(state.ending().map(Ending::on).orElse(asOf));
         }
         if (state.phase() == Phase.CLOSED) {
-            retention(state, rules, asOf, all);
+            retention();
         }
-        all.sort(Comparator.comparing((Duty d) -> !d.overdue())
-                .thenComparing(d -> d.dueOn().orElse(LocalDate.MAX))
-                .thenComparing(Duty::kind)
-                .thenComparing(Duty::reference));
+        if (all.size() > 1) {
+            all.sort(ORDER);
+        }
         return List.copyOf(all);
     }
 
-    private static void questions(
-            CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf, List<Duty> all) {
-        for (Examination.Asked asked : state.examination().asked()) {
-            if (asked.answeredOn().isPresent()) {
-                continue;
-            }
-            Question q = asked.question();
-            if (q.addressee() != Question.Addressee.SERVICE) {
-                all.add(duty(Duty.Kind.OTHER_ANSWER, q.id(), q.sentOn(), Optional.empty(), asOf));
-                continue;
-            }
-            Optional<LocalDate> due = rules.getServiceAnswer().map(t -> {
-                LocalDate day = t.dueOn(q, calendar);
-                return rules.isQuestionsRunDuringSuspension() ? day : later(day, q, state, rules, calendar, asOf);
-            });
-            all.add(duty(Duty.Kind.SERVICE_ANSWER, q.id(), q.sentOn(), due, asOf));
+    private void greeting(LocalDate received) {
+        if (state.contacts().acknowledgedOn().isEmpty() && !state.intake().ownInitiative()) {
+            limited(Duty.Kind.ACKNOWLEDGE, "", received);
+        }
+        if (state.open() && state.contacts().firstContactOn().isEmpty()) {
+            limited(Duty.Kind.FIRST_CONTACT, "", received);
         }
     }
 
-    /** When the règlement stops questions during a suspension, the days suspended are added, never taken away. */
-    private static LocalDate later(
-            LocalDate due, Question q, CaseState state, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
-        LocalDate moved = due;
-        for (MediationProcess.Pause pause : state.mediation().pauses()) {
-            LocalDate from = pause.from().isBefore(q.sentOn()) ? q.sentOn() : pause.from();
-            LocalDate until = pause.resumedOn().orElse(asOf);
-            if (from.isBefore(until) && !from.isAfter(moved)) {
-                moved = moved.plusDays(until.toEpochDay() - from.toEpochDay());
-            }
+    private void question(Question q) {
+        if (q.addressee() == Question.Addressee.SERVICE) {
+            limited(Duty.Kind.SERVICE_ANSWER, q.id(), q.sentOn());
+        } else {
+            add(Duty.Kind.OTHER_ANSWER, q.id(), q.sentOn(), Optional.empty());
         }
-        boolean rolls = rules.getServiceAnswer()
-                .filter(CaseRules.AnswerTerms::rollsForward)
-                .isPresent();
-        while (rolls && !calendar.isWorkingDay(moved)) {
-            moved = moved.plusDays(1);
-        }
-        return moved;
     }
 
-    private static void ended(CaseState state, LocalDate asOf, List<Duty> all) {
-        LocalDate on = state.ending().map(Ending::on).orElse(asOf);
+    private void ended(LocalDate on) {
         for (Party party : state.parties()) {
             if (party.side() == Party.Side.USER && !state.outcome().told().contains(party.ref())) {
-                all.add(duty(Duty.Kind.NOTIFY_ENDING, party.ref().id(), on, Optional.empty(), asOf));
+                add(Duty.Kind.NOTIFY_ENDING, party.ref().id(), on, Optional.empty());
             }
         }
-        boolean mediated = state.mediation().signedOn().isPresent()
-                || state.mediation().firstMeetingOn().isPresent();
-        if (mediated && state.outcome().declaredOverOn().isEmpty()) {
-            all.add(duty(Duty.Kind.DECLARE_OVER, "", on, Optional.empty(), asOf));
+        MediationProcess mediation = state.mediation();
+        boolean mediated =
+                mediation.signedOn().isPresent() || mediation.firstMeetingOn().isPresent();
+        if (mediated && state.outcome().declaration().isEmpty()) {
+            add(Duty.Kind.DECLARE_OVER, "", on, Optional.empty());
         }
-        all.add(duty(Duty.Kind.CLOSE, "", on, Optional.empty(), asOf));
+        add(Duty.Kind.CLOSE, "", on, Optional.empty());
     }
 
-    private static void retention(CaseState state, CaseRules rules, LocalDate asOf, List<Duty> all) {
-        Optional<LocalDate> due = Retention.dueOn(state, rules);
-        Optional<RetentionTerms> terms = Retention.terms(state, rules);
+    private void retention() {
+        Optional<LocalDate> due = Retention.dueOn(state, limits.rules());
+        Optional<RetentionTerms> terms = Retention.terms(state, limits.rules());
         if (due.isEmpty() || terms.isEmpty() || state.keeping().hold().isPresent()) {
             return;
         }
@@ -127,17 +191,17 @@ public final class Duties {
         boolean notice = !terms.get().notice().isZero();
         if (notice && state.keeping().erasureAnnouncedOn().isEmpty()) {
             LocalDate by = due.get().minus(terms.get().notice());
-            all.add(duty(Duty.Kind.ANNOUNCE_ERASURE, "", closed, Optional.of(by), asOf));
+            add(Duty.Kind.ANNOUNCE_ERASURE, "", closed, Optional.of(by));
         }
-        all.add(duty(Duty.Kind.ERASE, "", closed, due, asOf));
+        add(Duty.Kind.ERASE, "", closed, due);
     }
 
-    private static Optional<LocalDate> days(LocalDate from, Optional<Integer> days) {
-        return days.map(from::plusDays);
+    private void limited(Duty.Kind kind, String reference, LocalDate since) {
+        add(kind, reference, since, limits.of(kind, reference, state).flatMap(Limits::day));
     }
 
-    private static Duty duty(
-            Duty.Kind kind, String reference, LocalDate since, Optional<LocalDate> due, LocalDate asOf) {
-        return new Duty(kind, reference, since, due, due.filter(asOf::isAfter).isPresent());
+    private void add(Duty.Kind kind, String reference, LocalDate since, Optional<LocalDate> due) {
+        boolean overdue = due.isPresent() && asOf.isAfter(due.get());
+        all.add(new Duty(kind, reference, since, due, overdue));
     }
 }

@@ -4,13 +4,11 @@
  */
 package fr.mediation.core.casefile;
 
-import fr.mediation.core.law.Explanation;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.wording.Labelled;
 import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -86,20 +84,6 @@ public record Duty(Kind kind, String reference, LocalDate since, Optional<LocalD
         Codes.orEmpty(reference, "reference");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(dueOn, "dueOn");
-    }
-
-    /**
-     * How the day was found, in words; written on call, since most readers only want the day.
-     *
-     * @param rules the règlement, whose article is cited
-     * @return one step: the fact, the rule with its article, the day
-     */
-    public Explanation explanation(CaseRules rules) {
-        Wording fact = new Wording("depuis le " + since, "since " + since);
-        Wording result = dueOn.map(d -> new Wording("au plus tard le " + d, "by " + d))
-                .orElse(new Wording("aucun délai fixé par le règlement", "no time limit set by the règlement"));
-        return new Explanation(
-                List.of(new Explanation.Step(fact, kind.label(), result, List.of(rules.article(kind.provision())))));
     }
 
     /**

@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.casefile;
 
+import fr.mediation.core.admissibility.VerdictKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,10 +80,10 @@ final class HandlingGuards {
                     "Une décision qui s'écarte du résultat calculé indique sa raison.",
                     "A decision that departs from the computed verdict gives its reason.")
             .onAct(a -> a.as(HandlingAct.DeclareAdmissible.class)
-                            .filter(yes -> yes.assessment().departsUnreasoned("ADMISSIBLE"))
+                            .filter(yes -> yes.assessment().departsUnreasoned(VerdictKind.ADMISSIBLE))
                             .isEmpty()
                     && a.as(HandlingAct.DeclareInadmissible.class)
-                            .filter(no -> no.assessment().departsUnreasoned("INADMISSIBLE"))
+                            .filter(no -> no.assessment().departsUnreasoned(VerdictKind.INADMISSIBLE))
                             .isEmpty());
 
     static final List<Guard> ALL = List.of(

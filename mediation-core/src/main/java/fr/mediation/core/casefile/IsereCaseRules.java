@@ -5,6 +5,8 @@
 package fr.mediation.core.casefile;
 
 import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.ReglementLimit;
 
 /**
  * Règlement départemental de la médiation de l'Isère (délibération n° 2022 CP06 F 32 97 du 24 juin 2022): its articles on the life of a
@@ -13,6 +15,10 @@ import fr.mediation.core.law.LegalReference;
 public final class IsereCaseRules {
 
     private static final String TITLE = "Règlement Isère 2022";
+
+    /** Fifteen days; the text says neither which days count, nor from when, nor what becomes of a last day that is not worked. */
+    private static final ReglementLimit FIFTEEN_DAYS =
+            new ReglementLimit(LimitKind.SERVICE_ANSWER, 15, null, null, null, null, article("art. 15"));
 
     /** The règlement of June 2022. What it does not set, such as conservation, is not set here. */
     public static final CaseRules OF_2022 = of2022();
@@ -47,6 +53,7 @@ public final class IsereCaseRules {
                 .putArticle(Provision.NO_NEWS, LegalReference.of("Rapport d'activité Isère 2024", "§ 4"))
                 .putArticle(Provision.PEERS, article("annexe"))
                 .putArticle(Provision.APPLICATION, article("art. 17"))
+                .serviceAnswer(FIFTEEN_DAYS)
                 .build();
     }
 

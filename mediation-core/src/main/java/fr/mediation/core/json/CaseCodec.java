@@ -49,18 +49,25 @@ public final class CaseCodec {
      */
     public CaseCodec(Map<String, Integer> versions, Map<String, String> aliases, List<Upcaster> upcasters) {
         this.current = new HashMap<>();
+        Set<String> faults = new TreeSet<>();
         for (Fact.Kind kind : Fact.Kind.values()) {
-            current.put(kind.name(), versions.getOrDefault(kind.name(), 1));
+            int own = PastForms.VERSIONS.getOrDefault(kind.name(), 1);
+            int host = versions.getOrDefault(kind.name(), own);
+            if (host < own) {
+                faults.add(kind + " is at " + own + " in this version of the library");
+            }
+            current.put(kind.name(), host);
         }
         this.aliases = Map.copyOf(aliases);
-        Set<String> faults = new TreeSet<>();
         versions.keySet().stream().filter(t -> !current.containsKey(t)).forEach(t -> faults.add("unknown type " + t));
         aliases.forEach((old, now) -> {
             if (!current.containsKey(now) || current.containsKey(old)) {
                 faults.add("alias " + old + " must lead from a former name to a present type");
             }
         });
-        for (Upcaster u : upcasters) {
+        List<Upcaster> all = new ArrayList<>(PastForms.UPCASTERS);
+        all.addAll(upcasters);
+        for (Upcaster u : all) {
             if (this.upcasters.put(u.type() + "@" + u.from(), u) != null) {
                 faults.add("two upcasters for " + u.type() + " from " + u.from());
             }

@@ -4,9 +4,13 @@
  */
 package fr.mediation.core.json;
 
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.admissibility.GroundId;
+import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.casefile.Actor;
 import fr.mediation.core.casefile.Assessment;
 import fr.mediation.core.casefile.Channel;
+import fr.mediation.core.casefile.ComputedVerdict;
 import fr.mediation.core.casefile.Convention;
 import fr.mediation.core.casefile.ConventionElement;
 import fr.mediation.core.casefile.EndReason;
@@ -102,21 +106,38 @@ final class Words {
                     t.get("mediator", Form.TEXT),
                     t.get("act", Form.TEXT),
                     t.get("from", Form.DAY),
-                    t.get("until", Form.maybe(Form.DAY))))
+                    t.get("until", Form.maybe(Form.DAY)),
+                    t.get("years", Form.maybe(Form.COUNT)),
+                    t.get("electoralTermEndsOn", Form.maybe(Form.DAY)),
+                    t.get("endedEarlyOn", Form.maybe(Form.DAY))))
             .with("mediator", Form.TEXT, Mandate::mediator)
             .with("act", Form.TEXT, Mandate::act)
             .with("from", Form.DAY, Mandate::from)
-            .with("until", Form.maybe(Form.DAY), Mandate::until);
+            .with("until", Form.maybe(Form.DAY), Mandate::until)
+            .with("years", Form.maybe(Form.COUNT), Mandate::years)
+            .with("electoralTermEndsOn", Form.maybe(Form.DAY), Mandate::electoralTermEndsOn)
+            .with("endedEarlyOn", Form.maybe(Form.DAY), Mandate::endedEarlyOn);
+    static final Form<GroundId> GROUND_ID = Form.scalar("string", Map.of(), GroundId::value, GroundId::new);
+    static final Form<FactId> FACT_ID = Form.scalar("string", Map.of(), FactId::value, FactId::new);
+    static final Shape<ComputedVerdict> COMPUTED = Shape.<ComputedVerdict>of(t -> new ComputedVerdict(
+                    t.get("kind", Form.code(VerdictKind.class)),
+                    t.get("ruleSet", Form.maybe(Form.TEXT)),
+                    t.get("grounds", Form.list(GROUND_ID)),
+                    t.get("missing", Form.list(FACT_ID)),
+                    t.get("admissibleFrom", Form.maybe(Form.DAY))))
+            .with("kind", Form.code(VerdictKind.class), ComputedVerdict::kind)
+            .with("ruleSet", Form.maybe(Form.TEXT), ComputedVerdict::ruleSet)
+            .with("grounds", Form.list(GROUND_ID), ComputedVerdict::grounds)
+            .with("missing", Form.list(FACT_ID), ComputedVerdict::missing)
+            .with("admissibleFrom", Form.maybe(Form.DAY), ComputedVerdict::admissibleFrom);
     static final Shape<Assessment> ASSESSMENT = Shape.<Assessment>of(t -> new Assessment(
                     t.get("grounds", Form.list(Form.TEXT)),
                     t.get("proofs", Form.list(Form.TEXT)),
-                    t.get("computed", Form.maybe(Form.TEXT)),
-                    t.get("ruleSet", Form.maybe(Form.TEXT)),
+                    t.get("computed", Form.maybe(COMPUTED)),
                     t.get("overrideReason", Form.maybe(TEXT_REF))))
             .with("grounds", Form.list(Form.TEXT), Assessment::grounds)
             .with("proofs", Form.list(Form.TEXT), Assessment::proofs)
-            .with("computed", Form.maybe(Form.TEXT), Assessment::computed)
-            .with("ruleSet", Form.maybe(Form.TEXT), Assessment::ruleSet)
+            .with("computed", Form.maybe(COMPUTED), Assessment::computed)
             .with("overrideReason", Form.maybe(TEXT_REF), Assessment::overrideReason);
     static final Shape<Interview.Attendee> INTERVIEW_ATTENDEE = Shape.<Interview.Attendee>of(
                     t -> new Interview.Attendee(

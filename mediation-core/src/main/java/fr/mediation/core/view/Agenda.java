@@ -6,6 +6,7 @@ package fr.mediation.core.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.casefile.Actor;
 import fr.mediation.core.casefile.CasePolicy;
 import fr.mediation.core.casefile.CaseRules;
@@ -14,7 +15,6 @@ import fr.mediation.core.casefile.Duties;
 import fr.mediation.core.casefile.Duty;
 import fr.mediation.core.casefile.LegalClock;
 import fr.mediation.core.casefile.WaitingOn;
-import fr.mediation.core.casefile.WorkCalendar;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import java.time.LocalDate;
@@ -107,7 +107,7 @@ public record Agenda(LocalDate asOf, List<Entry> entries) {
      * @return the agenda
      */
     public static Agenda of(
-            Iterable<CaseState> cases, Actor reader, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
+            Iterable<CaseState> cases, Actor reader, CaseRules rules, LegalCalendar calendar, LocalDate asOf) {
         List<Entry> all = new ArrayList<>();
         for (CaseState state : cases) {
             if (CasePolicy.refusal(reader, CasePolicy.Projection.AGENDA, state).isPresent()) {

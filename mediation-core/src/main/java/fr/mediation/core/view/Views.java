@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.view;
 
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.casefile.Actor;
 import fr.mediation.core.casefile.CaseEvent;
 import fr.mediation.core.casefile.CaseLife;
@@ -19,7 +20,6 @@ import fr.mediation.core.casefile.LegalClock;
 import fr.mediation.core.casefile.Phase;
 import fr.mediation.core.casefile.Question;
 import fr.mediation.core.casefile.Referral;
-import fr.mediation.core.casefile.WorkCalendar;
 import fr.mediation.core.privacy.SubjectRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class Views {
      * @return the view or the refusal
      */
     public static Seen<SynthesisView> synthesis(
-            List<CaseEvent> history, Actor reader, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
+            List<CaseEvent> history, Actor reader, CaseRules rules, LegalCalendar calendar, LocalDate asOf) {
         CaseState state = CaseLife.replay(history);
         return see(
                 reader,
@@ -88,7 +88,7 @@ public final class Views {
      * @return the view or the refusal
      */
     public static Seen<ColleagueView> colleague(
-            CaseState state, Actor reader, CaseRules rules, WorkCalendar calendar, LocalDate asOf) {
+            CaseState state, Actor reader, CaseRules rules, LegalCalendar calendar, LocalDate asOf) {
         return see(
                 reader,
                 Projection.COLLEAGUE,
@@ -113,7 +113,7 @@ public final class Views {
      * @param calendar the working days
      * @return the view or the refusal
      */
-    public static Seen<ServiceView> service(CaseState state, Actor reader, CaseRules rules, WorkCalendar calendar) {
+    public static Seen<ServiceView> service(CaseState state, Actor reader, CaseRules rules, LegalCalendar calendar) {
         return see(reader, Projection.SERVICE, state, () -> {
             List<ServiceView.Asked> asked = state.examination().asked().stream()
                     .filter(a -> a.question().addressee() == Question.Addressee.SERVICE
@@ -121,7 +121,7 @@ public final class Views {
                     .map(a -> new ServiceView.Asked(
                             a.question().id(),
                             a.question().sentOn(),
-                            rules.getServiceAnswer().map(t -> t.dueOn(a.question(), calendar)),
+                            Duties.answerDueOn(a.question(), state, rules, calendar),
                             a.answeredOn()))
                     .toList();
             boolean awaited = state.phase() == Phase.PROPOSED

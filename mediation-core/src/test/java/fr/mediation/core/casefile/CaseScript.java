@@ -6,11 +6,18 @@ package fr.mediation.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.privacy.Personal;
 import fr.mediation.core.privacy.PersonalKind;
 import fr.mediation.core.privacy.SubjectRef;
 import fr.mediation.core.privacy.TextRef;
 import fr.mediation.core.privacy.ValueRef;
+import fr.mediation.core.reglement.LastDay;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.LimitStart;
+import fr.mediation.core.reglement.LimitUnit;
+import fr.mediation.core.reglement.ReglementLimit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -33,10 +40,10 @@ public final class CaseScript {
     public static final SubjectRef SERVICE = new SubjectRef("service-autonomy");
     /** The mandate of the mediator in charge. */
     public static final Mandate MANDATE =
-            new Mandate("mediator-1", "act-2022-17", LocalDate.of(2022, 2, 1), Optional.of(LocalDate.of(2028, 1, 31)));
+            Mandate.of("mediator-1", "act-2022-17", LocalDate.of(2022, 2, 1), Optional.of(LocalDate.of(2028, 1, 31)));
     /** The mandate of a colleague. */
     public static final Mandate COLLEAGUE =
-            new Mandate("mediator-2", "act-2023-04", LocalDate.of(2023, 1, 1), Optional.empty());
+            Mandate.of("mediator-2", "act-2023-04", LocalDate.of(2023, 1, 1), Optional.empty());
 
     /** The mediator in charge. */
     public static final Actor MEDIATOR = new Actor(Role.MEDIATOR, "mediator-1", AUTHORITY);
@@ -56,11 +63,13 @@ public final class CaseScript {
     /** A règlement such as that of Isère, with terms of conservation added. */
     public static final CaseRules RULES = new CaseRulesBuilder()
             .from(IsereCaseRules.OF_2022)
-            .serviceAnswer(new CaseRules.AnswerTerms(
-                    15, CaseRules.AnswerTerms.Unit.CALENDAR_DAYS, CaseRules.AnswerTerms.Start.SENDING, false))
+            .serviceAnswer(days(LimitKind.SERVICE_ANSWER, 15, LimitStart.SENDING))
             .silenceBeforeGivingUp(Period.ofMonths(3))
             .retention(new RetentionTerms(RetentionTerms.Start.CLOSING, Period.ofYears(2), Period.ofMonths(1)))
             .build();
+
+    /** The working days of the authority. */
+    public static final LegalCalendar CALENDAR = LegalCalendar.of(HolidayZone.METROPOLE);
 
     /** The convention all consent to. */
     public static final Convention CONVENTION =
@@ -74,6 +83,17 @@ public final class CaseScript {
 
     /** A case that does not exist yet. */
     public CaseScript() {}
+
+    /** A limit in calendar days. */
+    public static ReglementLimit days(LimitKind kind, int days, LimitStart start) {
+        return ReglementLimit.of(
+                kind,
+                days,
+                LimitUnit.CALENDAR_DAYS,
+                start,
+                LastDay.AS_COUNTED,
+                IsereCaseRules.OF_2022.article(Provision.ANSWERS));
+    }
 
     /** A reference to a text. */
     public static TextRef text(String id) {
@@ -195,7 +215,7 @@ public final class CaseScript {
 
     /** The circumstances of the day. */
     public Context context() {
-        return new Context(rules, WorkCalendar.WEEKDAYS, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        return new Context(rules, CALENDAR, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** What an act would give. */
@@ -251,6 +271,6 @@ public final class CaseScript {
 
     /** What is due on the day of the script. */
     public List<Duty> duties() {
-        return Duties.of(state, rules, WorkCalendar.WEEKDAYS, day);
+        return Duties.of(state, rules, CALENDAR, day);
     }
 }

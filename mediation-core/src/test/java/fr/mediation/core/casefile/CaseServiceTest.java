@@ -7,6 +7,8 @@ package fr.mediation.core.casefile;
 import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.privacy.ErasureManifest;
 import fr.mediation.core.privacy.Personal;
 import fr.mediation.core.privacy.PersonalDataVault;
@@ -42,7 +44,11 @@ class CaseServiceTest extends EventStoreContract {
     }
 
     private static Context on(LocalDate day) {
-        return new Context(RULES, WorkCalendar.WEEKDAYS, day, day.atTime(10, 0).toInstant(ZoneOffset.UTC));
+        return new Context(
+                RULES,
+                LegalCalendar.of(HolidayZone.METROPOLE),
+                day,
+                day.atTime(10, 0).toInstant(ZoneOffset.UTC));
     }
 
     private CaseService.Outcome does(String id, Actor actor, LocalDate day, Act act) {

@@ -7,6 +7,8 @@ package fr.mediation.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.privacy.Personal;
@@ -30,7 +32,9 @@ class ConfidentialityTest {
             boolean leaf =
                     List.of(SubjectRef.class, TextRef.class, Personal.class).contains(type)
                             || type.getSimpleName().equals("ValueRef")
-                            || type == Channel.class;
+                            || type == Channel.class
+                            || type == GroundId.class
+                            || type == FactId.class;
             for (RecordComponent c : type.getRecordComponents()) {
                 assertThat(leaf
                                 || type.isAnnotationPresent(Classified.class)

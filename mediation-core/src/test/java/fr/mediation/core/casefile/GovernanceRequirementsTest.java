@@ -7,7 +7,10 @@ package fr.mediation.core.casefile;
 import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.reglement.MandateTerms;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +43,7 @@ class GovernanceRequirementsTest {
     @Test
     @DisplayName("R-01.2, R-02.9 : un acte daté hors du mandat est refusé, au dernier jour près")
     void actsOutsideTheMandateAreRefused() {
-        Mandate short1 = new Mandate("mediator-1", "act-1", START, Optional.of(START.plusDays(10)));
+        Mandate short1 = Mandate.of("mediator-1", "act-1", START, Optional.of(START.plusDays(10)));
         CaseScript s = new CaseScript()
                 .does(SYSTEM, new IntakeAct.RegisterReferral(referral(Referral.Originator.USER)))
                 .does(HEAD, new IntakeAct.AssignMediator(short1))
@@ -195,5 +198,51 @@ class GovernanceRequirementsTest {
                 .isEmpty();
         assertThat(received().refusals(REFEREE, new HandlingAct.DeclareAdmissible(Assessment.of())))
                 .containsExactly("NOT_PERMITTED");
+    }
+
+    @Test
+    @DisplayName("R-17.2 : un refus cite le règlement de la collectivité, jamais celui d'une autre")
+    void refusalsCiteTheAuthoritysOwnText() {
+        CaseRules savoie = new CaseRulesBuilder()
+                .id("savoie:2026-01")
+                .authority("savoie")
+                .title("Règlement de la Savoie 2026")
+                .putArticle(Provision.MOTIVES, LegalReference.of("Règlement de la Savoie 2026", "art. 4"))
+                .build();
+        for (Guard guard : Guard.all()) {
+            assertThat(savoie.article(guard.provision()).citation()).doesNotContain("Isère");
+        }
+        Context there = new Context(savoie, CALENDAR, START, START.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        Actor host = new Actor(Role.SYSTEM, "host", "savoie");
+        List<Refusal> refusals = CaseLife.permitted(CaseState.NEW, host, there).stream()
+                .flatMap(p -> p.reasons().stream())
+                .toList();
+        assertThat(refusals)
+                .isNotEmpty()
+                .allSatisfy(r ->
+                        assertThat(r.reference().citation()).contains("Savoie").doesNotContain("Isère"));
+        assertThat(savoie.article(Provision.MOTIVES).citation()).isEqualTo("Règlement de la Savoie 2026, art. 4");
+        assertThat(savoie.article(Provision.CONVENTION).citation()).isEqualTo("Règlement de la Savoie 2026");
+        assertThat(savoie.article(Provision.RETENTION).citation()).isEqualTo("RGPD, art. 5, 1, e");
+        assertThat(RULES.article(Provision.CONVENTION).citation()).isEqualTo("Règlement Isère 2022, art. 13 c");
+    }
+
+    @Test
+    @DisplayName("R-02.3, C4 : entre deux lectures de la fin du mandat, l'acte n'est pas refusé et le doute se montre")
+    void betweenTwoReadingsOfTheEndOfAMandate() {
+        Mandate unsure = new Mandate(
+                "mediator-1",
+                "act-1",
+                START,
+                Optional.empty(),
+                Optional.of(6),
+                Optional.of(LocalDate.of(2028, 3, 31)),
+                Optional.empty());
+        assertThat(unsure.covers(LocalDate.of(2028, 3, 31))).isTrue();
+        assertThat(unsure.covers(LocalDate.of(2029, 1, 1))).isTrue();
+        assertThat(unsure.terms().coverageOn(LocalDate.of(2029, 1, 1))).isEqualTo(MandateTerms.Coverage.UNCERTAIN);
+        assertThat(unsure.covers(START.plusYears(6))).isFalse();
+        assertThat(unsure.endedEarly(LocalDate.of(2027, 1, 1)).covers(LocalDate.of(2027, 1, 2)))
+                .isFalse();
     }
 }

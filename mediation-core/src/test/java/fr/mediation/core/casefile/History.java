@@ -4,9 +4,16 @@
  */
 package fr.mediation.core.casefile;
 
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.admissibility.GroundId;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.privacy.SubjectRef;
 import fr.mediation.core.privacy.TextRef;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.LimitStart;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -53,8 +60,8 @@ public final class History {
     /** A règlement with every time limit set, so that every duty can become overdue. */
     public static final CaseRules RULES = new CaseRulesBuilder()
             .from(CaseScript.RULES)
-            .acknowledgementDays(5)
-            .firstContactDays(10)
+            .acknowledgement(CaseScript.days(LimitKind.ACKNOWLEDGEMENT, 5, LimitStart.RECEIPT))
+            .firstContact(CaseScript.days(LimitKind.FIRST_CONTACT, 10, LimitStart.RECEIPT))
             .build();
 
     private final List<Step> steps = new ArrayList<>();
@@ -115,8 +122,11 @@ public final class History {
         Act act = act(kind, r);
         Actor actor = r.nextInt(20) == 0 ? stranger(r) : actor(act);
         LocalDate on = r.nextInt(15) == 0 ? day.minusDays(3) : day;
-        Context context =
-                new Context(RULES, WorkCalendar.WEEKDAYS, day, day.atTime(8, 0).toInstant(ZoneOffset.UTC));
+        Context context = new Context(
+                RULES,
+                LegalCalendar.of(HolidayZone.METROPOLE),
+                day,
+                day.atTime(8, 0).toInstant(ZoneOffset.UTC));
         CaseCommand command = new CaseCommand("cmd-" + steps.size(), "case-7", actor, on, act);
         Decision decision = CaseLife.decide(command, state, context);
         CaseState before = state;
@@ -244,9 +254,18 @@ public final class History {
         return new Assessment(
                 r.nextInt(6) == 0 ? List.of() : List.of("GROUND-" + r.nextInt(4)),
                 List.of("PROOF-1"),
-                r.nextInt(3) == 0 ? Optional.of("ADMISSIBLE") : Optional.empty(),
-                Optional.of("rules-hash"),
+                r.nextInt(3) == 0 ? Optional.of(verdict(r)) : Optional.empty(),
                 maybe(r));
+    }
+
+    private ComputedVerdict verdict(SplittableRandom r) {
+        VerdictKind kind = any(r, List.of(VerdictKind.values()));
+        return new ComputedVerdict(
+                kind,
+                Optional.of("rules-hash"),
+                kind == VerdictKind.INADMISSIBLE ? List.of(new GroundId("PROCUREMENT")) : List.of(),
+                kind == VerdictKind.UNDECIDED ? List.of(new FactId("appealReceivedOn")) : List.of(),
+                kind == VerdictKind.PREMATURE ? Optional.of(day.plusDays(20)) : Optional.empty());
     }
 
     private Convention convention(SplittableRandom r) {
@@ -288,7 +307,7 @@ public final class History {
     }
 
     private Mandate mandate(SplittableRandom r) {
-        return new Mandate(
+        return Mandate.of(
                 "mediator-" + r.nextInt(6),
                 "act-1",
                 LocalDate.of(2022, 2, 1),

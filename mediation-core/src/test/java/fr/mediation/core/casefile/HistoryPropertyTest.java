@@ -6,7 +6,17 @@ package fr.mediation.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
+import fr.mediation.core.calendar.LocalHoliday;
+import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.reglement.LastDay;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.LimitStart;
+import fr.mediation.core.reglement.LimitUnit;
+import fr.mediation.core.reglement.ReglementLimit;
 import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -184,34 +194,46 @@ class HistoryPropertyTest {
     void aNewHolidayNeverBringsADueDateEarlier(@ForAll("lives") History life, @ForAll int seed) {
         CaseRules working = new CaseRulesBuilder()
                 .from(CaseScript.RULES)
-                .serviceAnswer(new CaseRules.AnswerTerms(
-                        15, CaseRules.AnswerTerms.Unit.WORKING_DAYS, CaseRules.AnswerTerms.Start.RECEIPT, true))
+                .serviceAnswer(ReglementLimit.of(
+                        LimitKind.SERVICE_ANSWER,
+                        15,
+                        LimitUnit.WORKING_DAYS,
+                        LimitStart.SENDING,
+                        LastDay.NEXT_WORKING_DAY,
+                        CaseScript.RULES.article(Provision.ANSWERS)))
                 .build();
         LocalDate holiday = CaseScript.START.plusDays(Math.floorMod(seed, 120));
-        WorkCalendar more = d -> !d.equals(holiday) && WorkCalendar.WEEKDAYS.isWorkingDay(d);
-        for (Examination.Asked asked : life.state().examination().asked()) {
-            CaseRules.AnswerTerms terms = working.getServiceAnswer().orElseThrow();
-            assertThat(terms.dueOn(asked.question(), more))
-                    .isAfterOrEqualTo(terms.dueOn(asked.question(), WorkCalendar.WEEKDAYS));
-        }
+        LegalCalendar usual = LegalCalendar.of(HolidayZone.METROPOLE);
+        LegalCalendar more = usual.plus(new LocalHoliday.SingleDay(
+                holiday, new Wording("jour férié d'essai", "trial holiday"), LegalReference.of("essai", "")));
+        Map<String, LocalDate> before = due(life.state(), working, usual);
+        due(life.state(), working, more).forEach((q, day) -> assertThat(day).isAfterOrEqualTo(before.get(q)));
     }
 
     @Property
     void suspendingNeverBringsADueDateEarlier(@ForAll("lives") History life) {
         CaseRules stopping = new CaseRulesBuilder()
                 .from(CaseScript.RULES)
-                .questionsRunDuringSuspension(false)
+                .serviceAnswer(new ReglementLimit(
+                        LimitKind.SERVICE_ANSWER,
+                        15,
+                        LimitUnit.CALENDAR_DAYS,
+                        LimitStart.SENDING,
+                        LastDay.AS_COUNTED,
+                        true,
+                        CaseScript.RULES.article(Provision.ANSWERS)))
                 .build();
-        LocalDate asOf = CaseScript.START.plusYears(1);
-        Map<String, LocalDate> running = due(life.state(), CaseScript.RULES, asOf);
-        due(life.state(), stopping, asOf).forEach((q, day) -> assertThat(day).isAfterOrEqualTo(running.get(q)));
+        LegalCalendar calendar = LegalCalendar.of(HolidayZone.METROPOLE);
+        Map<String, LocalDate> running = due(life.state(), CaseScript.RULES, calendar);
+        due(life.state(), stopping, calendar)
+                .forEach((q, day) -> assertThat(day).isAfterOrEqualTo(running.get(q)));
     }
 
-    private static Map<String, LocalDate> due(CaseState state, CaseRules rules, LocalDate asOf) {
+    private static Map<String, LocalDate> due(CaseState state, CaseRules rules, LegalCalendar calendar) {
         Map<String, LocalDate> due = new TreeMap<>();
-        Duties.of(state, rules, WorkCalendar.WEEKDAYS, asOf).stream()
+        Duties.of(state, rules, calendar, CaseScript.START.plusYears(1)).stream()
                 .filter(d -> d.kind() == Duty.Kind.SERVICE_ANSWER)
-                .forEach(d -> due.put(d.reference(), d.dueOn().orElseThrow()));
+                .forEach(d -> d.dueOn().ifPresent(day -> due.put(d.reference(), day)));
         return due;
     }
 

@@ -8,8 +8,17 @@ import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.mediation.core.admissibility.Admissibility;
+import fr.mediation.core.admissibility.Cure;
+import fr.mediation.core.admissibility.Ground;
+import fr.mediation.core.admissibility.GroundId;
+import fr.mediation.core.admissibility.GroundSource;
+import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.privacy.SubjectRef;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.LimitStart;
 import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -193,8 +202,10 @@ class ReferralRequirementsTest {
     @Test
     @DisplayName("R-07.4 : les délais courent du jour de réception, non du jour d'enregistrement")
     void delaysRunFromReceipt() {
-        CaseRules hurried =
-                new CaseRulesBuilder().from(RULES).acknowledgementDays(5).build();
+        CaseRules hurried = new CaseRulesBuilder()
+                .from(RULES)
+                .acknowledgement(CaseScript.days(LimitKind.ACKNOWLEDGEMENT, 5, LimitStart.RECEIPT))
+                .build();
         CaseScript s = new CaseScript()
                 .under(hurried)
                 .later(8)
@@ -203,10 +214,11 @@ class ReferralRequirementsTest {
         assertThat(duty.kind()).isEqualTo(Duty.Kind.ACKNOWLEDGE);
         assertThat(duty.dueOn()).contains(START.plusDays(5));
         assertThat(duty.overdue()).isTrue();
-        assertThat(duty.explanation(hurried).text(Language.FR))
-                .contains("depuis le 2024-03-04")
-                .contains("au plus tard le 2024-03-09")
-                .contains("art. 7");
+        assertThat(Duties.explanation(duty, s.state(), hurried, s.context().calendar())
+                        .text(Language.FR))
+                .contains("4 mars 2024")
+                .contains("9 mars 2024")
+                .contains("Règlement Isère 2022");
     }
 
     @Test
@@ -398,14 +410,29 @@ class ReferralRequirementsTest {
     @Test
     @DisplayName("R-11.5 : s'écarter du résultat calculé demande une raison")
     void aDepartureIsReasoned() {
-        Assessment against = new Assessment(
-                List.of("SILENCE_TWO_MONTHS"),
-                List.of(),
-                Optional.of("INADMISSIBLE"),
-                Optional.of("h"),
-                Optional.empty());
+        Ground silence = new Ground(
+                new GroundId("SILENCE_TWO_MONTHS"),
+                new Wording(
+                        "recours sans réponse depuis moins de deux mois", "appeal unanswered for less than two months"),
+                List.of(LegalReference.of("Règlement Isère 2022", "art. 11")),
+                GroundSource.REGLEMENT,
+                Cure.BY_TIME);
+        Admissibility refused = new Admissibility.Inadmissible(List.of(silence), List.of(), List.of());
+        Assessment against = Assessment.following(refused, "isere:2022-06");
+        assertThat(against.grounds()).containsExactly("SILENCE_TWO_MONTHS");
         assertThat(received().refusals(MEDIATOR, new HandlingAct.DeclareAdmissible(against)))
                 .containsExactly("DEPARTURE_REASONED");
+        Assessment reasoned = Assessment.departing(refused, "isere:2022-06", text("reason"), "EXCHANGES_FAILED");
+        CaseScript s = received().does(MEDIATOR, new HandlingAct.DeclareAdmissible(reasoned));
+        Assessment kept = s.state()
+                .examination()
+                .admissibility()
+                .flatMap(Examination.Admission::assessment)
+                .orElseThrow();
+        assertThat(kept.computed().orElseThrow().grounds())
+                .extracting(GroundId::value)
+                .containsExactly("SILENCE_TWO_MONTHS");
+        assertThat(kept.overrideReason()).contains(text("reason"));
     }
 
     @Test

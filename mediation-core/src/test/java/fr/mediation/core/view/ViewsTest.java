@@ -7,6 +7,8 @@ package fr.mediation.core.view;
 import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.casefile.Actor;
 import fr.mediation.core.casefile.CaseEvent;
 import fr.mediation.core.casefile.CaseLife;
@@ -28,7 +30,6 @@ import fr.mediation.core.casefile.ResolutionLevel;
 import fr.mediation.core.casefile.Role;
 import fr.mediation.core.casefile.Standing;
 import fr.mediation.core.casefile.SuspensionReason;
-import fr.mediation.core.casefile.WorkCalendar;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.wording.Language;
@@ -140,7 +141,8 @@ class ViewsTest {
                         .agreement())
                 .isFalse();
         assertThat(denied(Views.progress(agreed().state(), COURT))).isTrue();
-        assertThat(denied(Views.synthesis(agreed().history(), COURT, RULES, WorkCalendar.WEEKDAYS, START)))
+        assertThat(denied(Views.synthesis(
+                        agreed().history(), COURT, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)))
                 .isTrue();
         assertThat(denied(Views.statistics(agreed().state(), COURT, RULES, START)))
                 .isTrue();
@@ -213,10 +215,11 @@ class ViewsTest {
         CaseScript s = asked();
         List<String> confided =
                 List.of("note-secret", "demand-1", "convention-1", "sha-", "q-expert", "expert-x", "subject-1");
-        String service = everything(open(Views.service(s.state(), CORRESPONDENT, RULES, WorkCalendar.WEEKDAYS)));
+        String service = everything(
+                open(Views.service(s.state(), CORRESPONDENT, RULES, LegalCalendar.of(HolidayZone.METROPOLE))));
         assertThat(service).contains("q-service").doesNotContain("q-user");
-        String colleague =
-                everything(open(Views.colleague(s.state(), OTHER_MEDIATOR, RULES, WorkCalendar.WEEKDAYS, START)));
+        String colleague = everything(open(
+                Views.colleague(s.state(), OTHER_MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)));
         String figures = everything(open(Views.statistics(s.state(), READER, RULES, START)));
         String progress = everything(open(Views.progress(s.state(), REQUESTER)));
         assertThat(progress).doesNotContain("q-service").doesNotContain("service-autonomy");
@@ -256,16 +259,18 @@ class ViewsTest {
         Actor elsewhere = new Actor(Role.MEDIATOR, "mediator-1", "savoie");
         for (Actor stranger : List.of(neighbour, elsewhere, new Actor(Role.ADMINISTRATOR, "root", AUTHORITY))) {
             assertThat(denied(Views.progress(s.state(), stranger))).isTrue();
-            assertThat(denied(Views.synthesis(s.history(), stranger, RULES, WorkCalendar.WEEKDAYS, START)))
+            assertThat(denied(Views.synthesis(
+                            s.history(), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)))
                     .isTrue();
-            assertThat(denied(Views.colleague(s.state(), stranger, RULES, WorkCalendar.WEEKDAYS, START)))
+            assertThat(denied(Views.colleague(
+                            s.state(), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)))
                     .isTrue();
-            assertThat(denied(Views.service(s.state(), stranger, RULES, WorkCalendar.WEEKDAYS)))
+            assertThat(denied(Views.service(s.state(), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE))))
                     .isTrue();
             assertThat(denied(Views.statistics(s.state(), stranger, RULES, START)))
                     .isTrue();
             assertThat(denied(Views.court(s.state(), stranger))).isTrue();
-            assertThat(Agenda.of(List.of(s.state()), stranger, RULES, WorkCalendar.WEEKDAYS, START)
+            assertThat(Agenda.of(List.of(s.state()), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)
                             .entries())
                     .isEmpty();
         }
@@ -276,7 +281,7 @@ class ViewsTest {
     void theAgendaPutsWhatIsOverdueFirst() {
         LocalDate asOf = START.plusDays(16);
         List<CaseState> cases = List.of(received().state(), asked().state(), closed().state());
-        Agenda agenda = Agenda.of(cases, MEDIATOR, RULES, WorkCalendar.WEEKDAYS, asOf);
+        Agenda agenda = Agenda.of(cases, MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), asOf);
         assertThat(agenda.entries().get(0).kind()).isEqualTo(Duty.Kind.SERVICE_ANSWER);
         assertThat(agenda.entries().get(0).overdue()).isTrue();
         assertThat(agenda.entries())
@@ -285,10 +290,10 @@ class ViewsTest {
         assertThat(agenda.entries().toString()).doesNotContain("q-service");
         List<CaseState> reversed = new ArrayList<>(cases);
         Collections.reverse(reversed);
-        assertThat(Agenda.of(reversed, MEDIATOR, RULES, WorkCalendar.WEEKDAYS, asOf)
+        assertThat(Agenda.of(reversed, MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), asOf)
                         .entries())
                 .containsExactlyInAnyOrderElementsOf(agenda.entries());
-        assertThat(Agenda.of(List.of(closed().state()), MEDIATOR, RULES, WorkCalendar.WEEKDAYS, asOf)
+        assertThat(Agenda.of(List.of(closed().state()), MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), asOf)
                         .entries())
                 .extracting(Agenda.Entry::kind)
                 .containsExactly(Duty.Kind.ANNOUNCE_ERASURE, Duty.Kind.ERASE);

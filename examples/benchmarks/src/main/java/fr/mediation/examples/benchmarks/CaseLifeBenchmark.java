@@ -4,6 +4,8 @@
  */
 package fr.mediation.examples.benchmarks;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.casefile.Act;
 import fr.mediation.core.casefile.Actor;
 import fr.mediation.core.casefile.Assessment;
@@ -18,18 +20,24 @@ import fr.mediation.core.casefile.Context;
 import fr.mediation.core.casefile.Decision;
 import fr.mediation.core.casefile.HandlingAct;
 import fr.mediation.core.casefile.IntakeAct;
+import fr.mediation.core.casefile.IsereCaseRules;
 import fr.mediation.core.casefile.Mandate;
 import fr.mediation.core.casefile.Party;
 import fr.mediation.core.casefile.PriorRecourse;
+import fr.mediation.core.casefile.Provision;
 import fr.mediation.core.casefile.Question;
 import fr.mediation.core.casefile.RecordAct;
 import fr.mediation.core.casefile.Referral;
 import fr.mediation.core.casefile.Role;
-import fr.mediation.core.casefile.WorkCalendar;
 import fr.mediation.core.json.CaseCodec;
 import fr.mediation.core.json.PlainJson;
 import fr.mediation.core.privacy.SubjectRef;
 import fr.mediation.core.privacy.TextRef;
+import fr.mediation.core.reglement.LastDay;
+import fr.mediation.core.reglement.LimitKind;
+import fr.mediation.core.reglement.LimitStart;
+import fr.mediation.core.reglement.LimitUnit;
+import fr.mediation.core.reglement.ReglementLimit;
 import fr.mediation.core.view.Agenda;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,13 +75,17 @@ public class CaseLifeBenchmark {
     private static final Actor MEDIATOR = new Actor(Role.MEDIATOR, "mediator-1", "isere");
 
     private final CaseRules rules = new CaseRulesBuilder()
-            .id("isere:2022-06")
-            .authority("isere")
-            .serviceAnswer(new CaseRules.AnswerTerms(
-                    15, CaseRules.AnswerTerms.Unit.CALENDAR_DAYS, CaseRules.AnswerTerms.Start.SENDING, false))
+            .from(IsereCaseRules.OF_2022)
+            .serviceAnswer(ReglementLimit.of(
+                    LimitKind.SERVICE_ANSWER,
+                    15,
+                    LimitUnit.CALENDAR_DAYS,
+                    LimitStart.SENDING,
+                    LastDay.AS_COUNTED,
+                    IsereCaseRules.OF_2022.article(Provision.ANSWERS)))
             .build();
-    private final Context context =
-            new Context(rules, WorkCalendar.WEEKDAYS, DAY.plusDays(30), Instant.parse("2024-04-03T08:00:00Z"));
+    private final Context context = new Context(
+            rules, LegalCalendar.of(HolidayZone.METROPOLE), DAY.plusDays(30), Instant.parse("2024-04-03T08:00:00Z"));
     private final CaseCodec codec = new CaseCodec();
 
     private final List<CaseEvent> history = new ArrayList<>();
@@ -103,7 +115,7 @@ public class CaseLifeBenchmark {
                 Optional.empty());
         does("a", SYSTEM, new IntakeAct.RegisterReferral(referral));
         does("b", SYSTEM, new IntakeAct.Acknowledge(Channel.POST, "ack-1", true));
-        does("c", HEAD, new IntakeAct.AssignMediator(new Mandate("mediator-1", "act-1", DAY, Optional.empty())));
+        does("c", HEAD, new IntakeAct.AssignMediator(Mandate.of("mediator-1", "act-1", DAY, Optional.empty())));
         does("d", MEDIATOR, new HandlingAct.DeclareAdmissible(Assessment.of("EXCHANGES_FAILED")));
         for (int q = 0; q < 3; q++) {
             does(
@@ -162,6 +174,6 @@ public class CaseLifeBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Agenda agenda() {
-        return Agenda.of(open, MEDIATOR, rules, WorkCalendar.WEEKDAYS, DAY.plusDays(17));
+        return Agenda.of(open, MEDIATOR, rules, LegalCalendar.of(HolidayZone.METROPOLE), DAY.plusDays(17));
     }
 }

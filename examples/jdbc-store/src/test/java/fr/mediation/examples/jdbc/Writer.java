@@ -4,6 +4,8 @@
  */
 package fr.mediation.examples.jdbc;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.casefile.CaseCommand;
 import fr.mediation.core.casefile.CaseLife;
 import fr.mediation.core.casefile.CaseScript;
@@ -12,7 +14,6 @@ import fr.mediation.core.casefile.Context;
 import fr.mediation.core.casefile.Decision;
 import fr.mediation.core.casefile.EventStore;
 import fr.mediation.core.casefile.RecordAct;
-import fr.mediation.core.casefile.WorkCalendar;
 import fr.mediation.core.json.CaseCodec;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ final class Writer {
         int notes = Integer.parseInt(args[2]);
         JdbcEventStore store = new JdbcEventStore(database, new CaseCodec());
         LocalDate day = CaseScript.START;
-        Context context =
-                new Context(CaseScript.RULES, WorkCalendar.WEEKDAYS, day, Instant.parse("2024-03-04T09:00:00Z"));
+        Context context = new Context(
+                CaseScript.RULES, LegalCalendar.of(HolidayZone.METROPOLE), day, Instant.parse("2024-03-04T09:00:00Z"));
         CaseState state = CaseLife.replay(store.read("case-1", 0));
         System.out.println("ready");
         for (int note = 0; note < notes; ) {
