@@ -15,9 +15,9 @@ enum Alert {
             "no known fact makes the limit run: the day of notification or publication is missing",
             Law.R421_1),
     REMEDIES_UNKNOWN(
-            "mention des voies et délais de recours inconnue : calculé comme si elle était complète ; sans elle, les deux"
-                    + " mois ne sont pas opposables",
-            "mention of the remedies unknown: computed as if complete; without it, the two months cannot be opposed",
+            "mention des voies et délais de recours inconnue, supposée complète ; sans elle, les deux mois ne"
+                    + " seraient pas opposables",
+            "mention of the remedies unknown, assumed to be complete; without it, the two months could not be opposed",
             Law.R421_5,
             Law.L112_6),
     UNCLAIMED_LETTER(
@@ -36,8 +36,8 @@ enum Alert {
             "suspension counted from the request for pieces: the exact bound is not settled",
             Law.L114_5),
     RECEPTION_UNKNOWN(
-            "date de réception du recours inconnue : le silence est compté de l'envoi, date la plus proche",
-            "day of reception of the appeal unknown: silence is counted from its sending, the earliest day",
+            "la date de réception étant inconnue, le silence est compté de l'envoi, date la plus proche",
+            "the day of reception being unknown, silence is counted from the sending, the earliest day",
             Law.L411_7),
     RAPO_FIRST(
             "un recours administratif préalable est obligatoire : sans lui, la requête est irrecevable",
@@ -49,7 +49,8 @@ enum Alert {
             "mediation without a dated declaration that it is over: the start of the new limit cannot be proven",
             Law.L213_6),
     END_NOT_KNOWN_BY_ALL(
-            "fin déclarée, mais sa connaissance par toutes les parties n'est pas datée : le délai ne court que de celle-ci",
+            "fin déclarée, mais sa connaissance par toutes les parties n'est pas datée : le délai ne court que"
+                    + " de celle-ci",
             "end declared, but the day on which all parties knew is not given: the limit runs only from that day",
             Law.L213_13),
     ACTION_POSTED(
@@ -61,7 +62,8 @@ enum Alert {
             "before the decision of 13 May 2024, the action had to reach the registry within the limit",
             Law.CE_ACTION_POSTED),
     APPEAL_USELESS_AFTER_MEDIATION(
-            "la médiation a déjà interrompu le délai : un recours gracieux ou hiérarchique ne l'interrompra pas de nouveau",
+            "la médiation a déjà interrompu le délai : un recours gracieux ou hiérarchique ne l'interrompra pas"
+                    + " de nouveau",
             "the mediation has already interrupted the limit: a recours gracieux or hiérarchique will not do so again",
             Law.L1112_24,
             Law.R213_4),
@@ -76,8 +78,10 @@ enum Alert {
             "day computed on the assumption that the administration stays silent to the end",
             Law.L411_7),
     REGLEMENT_CONTRADICTS_LAW(
-            "le règlement imprime un autre effet de la saisine sur les délais : il est affiché, la loi seule est appliquée",
-            "the règlement prints another effect of the referral on time limits: it is shown, the law alone is applied",
+            "le règlement imprime un autre effet de la saisine sur les délais ; il est signalé ici, la loi"
+                    + " seule est appliquée",
+            "the règlement prints another effect of the referral on time limits; it is pointed out here, the"
+                    + " law alone is applied",
             Law.L1112_24,
             Law.L213_6),
     LAW_MORE_RECENT(
@@ -85,14 +89,14 @@ enum Alert {
                     + " jurisprudence antérieurs",
             "some texts cited are more recent than the facts: the rule then came from earlier texts or case law"),
     LAW_OF_MAY_2026(
-            "la loi n° 2026-403 du 26 mai 2026 a modifié les règles de la médiation : ses effets sur d'autres codes n'ont"
-                    + " pas tous été vérifiés",
-            "law n° 2026-403 of 26 May 2026 changed the rules of mediation: its effects on other codes are not all"
-                    + " verified",
+            "la loi n° 2026-403 du 26 mai 2026 a modifié les règles de la médiation ; ses effets sur d'autres"
+                    + " codes n'ont pas tous été vérifiés",
+            "law n° 2026-403 of 26 May 2026 changed the rules of mediation; its effects on other codes are not"
+                    + " all verified",
             Law.L421_3),
     COURT_ORDER_ASSUMED(
-            "juridiction supposée judiciaire, comme pour la plupart des décisions de la CDAPH : le tribunal administratif"
-                    + " décide de la RQTH et de l'orientation professionnelle",
+            "juridiction supposée judiciaire, comme pour la plupart des décisions de la CDAPH : le tribunal"
+                    + " administratif décide de la RQTH et de l'orientation professionnelle",
             "judicial courts assumed, as for most CDAPH decisions: the administrative court decides on RQTH and"
                     + " vocational guidance",
             Law.CSS);

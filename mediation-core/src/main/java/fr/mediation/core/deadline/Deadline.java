@@ -29,17 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread safe. Equal when the facts, the context and the limit asked for are.
  */
-@JsonPropertyOrder({
-    "family",
-    "subject",
-    "state",
-    "legalDate",
-    "prudentDate",
-    "readings",
-    "steps",
-    "effects",
-    "warnings",
-    "law"
+@JsonPropertyOrder({"family", "subject", "state", "legalDate", "prudentDate", "readings", "steps", "effects", "warnings"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Deadline {
@@ -149,17 +139,19 @@ public final class Deadline {
      * Effet d'un acte sur le délai: what one appeal, one mediation or one decision did to the limit.
      *
      * @param path the act in the facts, as {@code appeals[0]}
+     * @param act what the act is called, with its day: «&nbsp;Recours gracieux envoyé le 3 mars 2026&nbsp;»
      * @param code a stable code
-     * @param text what it did and why
+     * @param text what it did and why; read after the act
      * @param references the texts and decisions
      */
-    @JsonPropertyOrder({"path", "code", "text", "references"})
-    public record Effect(String path, String code, Wording text, List<LegalReference> references) {
+    @JsonPropertyOrder({"path", "act", "code", "text", "references"})
+    public record Effect(String path, Wording act, String code, Wording text, List<LegalReference> references) {
 
         /**
          * Copies the references.
          *
          * @param path the act in the facts
+         * @param act what the act is called
          * @param code the stable code
          * @param text what it did
          * @param references the texts and decisions
@@ -167,6 +159,7 @@ public final class Deadline {
          */
         public Effect {
             Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(act, "act");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(text, "text");
             references = List.copyOf(references);
@@ -249,13 +242,19 @@ public final class Deadline {
     /**
      * The name to show where several limits of one family may stand together.
      *
-     * @return the family's label, with the rank of the fact it is about, from 1, where the facts may hold several
+     * @return the family's label, with the appeal or the claim it is about
      */
     public Wording title() {
-        Wording label = family.label();
-        return subject().isEmpty()
-                ? label
-                : new Wording(label.fr() + " n° " + (index + 1), label.en() + " no. " + (index + 1));
+        return Standing.title(family, index, facts);
+    }
+
+    /**
+     * Where the limit stands, in the words of its family: «&nbsp;délai en cours&nbsp;», «&nbsp;décision implicite née&nbsp;»…
+     *
+     * @return the state to show
+     */
+    public Wording status() {
+        return Standing.of(family, state);
     }
 
     /**
@@ -269,9 +268,9 @@ public final class Deadline {
     }
 
     /**
-     * The last day, in the reading of the law that its text supports first.
+     * The last day, included, in the reading of the law that its text supports first.
      *
-     * @return the last day included, or empty while none can be told
+     * @return the day, or empty while none can be told
      */
     public Optional<LocalDate> legalDate() {
         return Optional.ofNullable(legalDate);
@@ -302,7 +301,7 @@ public final class Deadline {
      * @return the steps: fact, rule, result, with the days skipped and why
      */
     public Explanation explanation() {
-        return new Explanation(traced().steps());
+        return new Explanation(steps());
     }
 
     /**
@@ -353,9 +352,9 @@ public final class Deadline {
         return context;
     }
 
-    private Trace traced() {
+    Trace traced() {
         Run run = Runs.of(family, index, facts, context);
-        Trace trace = new Trace();
+        Trace trace = new Trace(facts);
         run.trace = trace;
         run.run(0);
         return trace;

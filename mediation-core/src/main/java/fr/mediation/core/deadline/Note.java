@@ -5,89 +5,150 @@
 package fr.mediation.core.deadline;
 
 import fr.mediation.core.deadline.Deadline.Reading;
+import fr.mediation.core.law.Explanation;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a limit as a note: conclusion first, then the reasons, the other readings, and what to beware of. */
 final class Note {
 
     private static final Wording AS_OF = new Wording("Situation au ", "As of ");
-    private static final Wording LEGAL = new Wording("Date légale : ", "Legal date: ");
-    private static final Wording PRUDENT = new Wording("Date prudente : ", "Prudent date: ");
-    private static final Wording NONE = new Wording("aucune", "none");
+    private static final Wording LAST_DAY = new Wording("Dernier jour", "Last day");
+    private static final Wording BIRTH =
+            new Wording("Naissance de la décision implicite", "Birth of the implicit decision");
+    private static final Wording LEGAL = new Wording("date légale", "legal date");
+    private static final Wording PRUDENT = new Wording("date prudente", "prudent date");
+    private static final Wording BOTH = new Wording("date légale et prudente", "legal and prudent date");
+    private static final Wording NONE = new Wording("aucune date à ce jour", "no date so far");
     private static final Wording STEPS = new Wording("Raisonnement", "Reasoning");
     private static final Wording EFFECTS = new Wording("Effet de chaque acte", "Effect of each act");
     private static final Wording READINGS = new Wording("Lectures du droit", "Readings of the law");
     private static final Wording WARNINGS = new Wording("Points d'attention", "Points to watch");
 
-    private Note() {}
+    private final Deadline deadline;
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    private Note(Deadline deadline, Language language) {
+        this.deadline = deadline;
+        this.language = language;
+    }
 
     static String of(Deadline deadline, Language language) {
-        StringBuilder out = new StringBuilder();
-        out.append(deadline.family().label().in(language)).append(" : ");
-        out.append(deadline.state().label().in(language)).append('\n');
-        out.append(AS_OF.in(language))
-                .append(written(deadline.context().asOf(), language))
-                .append('\n');
-        out.append(LEGAL.in(language))
-                .append(written(deadline.legalDate(), language))
-                .append('\n');
-        out.append(PRUDENT.in(language))
-                .append(written(deadline.prudentDate(), language))
-                .append('\n');
-        title(out, STEPS, language);
-        out.append(deadline.explanation().text(language));
-        List<Deadline.Effect> effects = deadline.effects();
-        if (!effects.isEmpty()) {
-            title(out, EFFECTS, language);
-            effects.forEach(effect -> line(out, effect.path(), effect.text(), effect.references(), language));
-        }
+        return new Note(deadline, language).written();
+    }
+
+    private String written() {
+        Trace trace = deadline.traced();
         List<Reading> readings = deadline.readings();
-        if (readings.size() > 1) {
-            title(out, READINGS, language);
-            readings.forEach(reading -> line(
-                    out,
-                    written(Optional.ofNullable(reading.date()), language),
-                    reading.label(),
-                    reading.references(),
-                    language));
+        out.append(deadline.title().in(language))
+                .append(colon())
+                .append(deadline.status().in(language))
+                .append('\n');
+        out.append(AS_OF.in(language)).append(day(deadline.context().asOf())).append('\n');
+        dates();
+        if (!trace.said().isEmpty()) {
+            title(STEPS);
+            int number = 1;
+            for (Explanation.Step step : trace.steps()) {
+                out.append(number++)
+                        .append(". ")
+                        .append(sentence(step, language))
+                        .append('\n');
+            }
         }
-        List<Deadline.Warning> warnings = deadline.warnings();
+        if (!trace.effects().isEmpty()) {
+            title(EFFECTS);
+            trace.effects().forEach(effect -> line(effect.act(), effect.text(), effect.references()));
+        }
+        if (readings.size() > 1) {
+            title(READINGS);
+            readings.forEach(reading -> line(day(reading), reading.label(), reading.references()));
+        }
+        List<Deadline.Warning> warnings = Warnings.of(deadline, trace, readings.size());
         if (!warnings.isEmpty()) {
-            title(out, WARNINGS, language);
-            warnings.forEach(warning -> line(out, warning.path(), warning.text(), warning.references(), language));
+            title(WARNINGS);
+            warnings.forEach(warning ->
+                    line(Acts.heading(warning.path(), deadline.facts()), warning.text(), warning.references()));
         }
         return out.toString();
     }
 
-    private static void title(StringBuilder out, Wording title, Language language) {
+    private void dates() {
+        LocalDate legal = deadline.legalDate().orElse(null);
+        LocalDate prudent = deadline.prudentDate().orElse(null);
+        if (legal == null && prudent == null) {
+            out.append(Acts.capitalised(NONE.in(language))).append('\n');
+        } else if (Objects.equals(legal, prudent)) {
+            date(BOTH, legal);
+        } else {
+            date(LEGAL, legal);
+            date(PRUDENT, prudent);
+        }
+    }
+
+    private void date(Wording kind, @Nullable LocalDate day) {
+        Wording what = Standing.isSilence(deadline.family()) ? BIRTH : LAST_DAY;
+        out.append(what.in(language))
+                .append(" (")
+                .append(kind.in(language))
+                .append(")")
+                .append(colon())
+                .append(day == null ? NONE.in(language) : day(day))
+                .append('\n');
+    }
+
+    private void title(Wording title) {
         out.append('\n').append(title.in(language)).append('\n');
     }
 
-    private static void line(
-            StringBuilder out, String head, Wording text, List<LegalReference> references, Language language) {
+    private void line(@Nullable Wording head, Wording text, List<LegalReference> references) {
+        String body = text.in(language);
         out.append("- ");
-        if (!head.isEmpty()) {
-            out.append(head).append(language == Language.FR ? " : " : ": ");
+        if (head == null) {
+            out.append(Acts.capitalised(body));
+        } else {
+            out.append(head.in(language)).append(colon()).append(body);
         }
-        out.append(text.in(language));
-        if (!references.isEmpty()) {
-            out.append(references.stream().map(LegalReference::citation).collect(Collectors.joining(" ; ", " (", ")")));
-        }
-        out.append('\n');
+        out.append(cited(references, language)).append(".\n");
     }
 
-    private static String written(Optional<LocalDate> day, Language language) {
-        return day.map(date -> written(date, language)).orElse(NONE.in(language));
+    /** A step as a lawyer writes it: the fact, the rule, then what follows, with the articles. */
+    static String sentence(Explanation.Step step, Language language) {
+        return Acts.capitalised(step.fact().in(language))
+                + (language == Language.FR ? " : " : ": ")
+                + step.rule().in(language)
+                + ". "
+                + Acts.capitalised(step.result().in(language))
+                + cited(step.references(), language)
+                + ".";
     }
 
-    private static String written(LocalDate day, Language language) {
+    private static String cited(List<LegalReference> references, Language language) {
+        return references.isEmpty()
+                ? ""
+                : references.stream()
+                        .map(LegalReference::citation)
+                        .collect(Collectors.joining(language == Language.FR ? " ; " : "; ", " (", ")"));
+    }
+
+    private String colon() {
+        return language == Language.FR ? " : " : ": ";
+    }
+
+    private String day(LocalDate day) {
         return WrittenDate.of(day).in(language);
+    }
+
+    private static Wording day(Reading reading) {
+        LocalDate date = reading.date();
+        return date == null ? Acts.capitalised(NONE) : WrittenDate.of(date);
     }
 }

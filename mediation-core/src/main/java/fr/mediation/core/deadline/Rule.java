@@ -6,6 +6,7 @@ package fr.mediation.core.deadline;
 
 import fr.mediation.core.law.Explanation;
 import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a computation as a lawyer would write it. Each text holds fact, rule and result between bars; {0} is the day of
- * the fact, {1} the day that results, {2} a number.
+ * the fact, {1} the day that results, {months} and {days} a number of them in words.
  */
 enum Rule {
     NOTIFIED(
@@ -58,9 +59,10 @@ enum Rule {
             Law.L112_6,
             Law.CE_CZABAJ),
     LONGER_MENTION(
-            "mention erronée d'un délai de {2} mois|un délai plus long que le délai légal est seul opposable|{2} mois",
-            "erroneous mention of {2} months|a limit longer than the legal one is the only one that can be opposed"
-                    + "|{2} months",
+            "mention erronée d'un délai de {months}|plus long que le délai légal, le délai indiqué est seul opposable"
+                    + "|délai de {months}",
+            "erroneous mention of a limit of {months}|longer than the legal one, the limit stated is the only one that can"
+                    + " be opposed|limit of {months}",
             Law.R421_5,
             Law.CE_ERRONEOUS),
     MPO_NOT_MENTIONED(
@@ -76,23 +78,23 @@ enum Rule {
             Law.L112_2,
             Law.L231_4),
     SILENCE_REJECTS(
-            "demande reçue le {0}|le silence gardé {2} mois vaut rejet, de date à date|décision implicite le {1}",
-            "request received on {0}|silence for {2} months means rejection, from date to date|implicit decision on {1}",
+            "demande reçue le {0}|le silence gardé {months} vaut rejet, de date à date|décision implicite le {1}",
+            "request received on {0}|silence for {months} means rejection, from date to date|implicit decision on {1}",
             Law.L231_4,
             Law.L114_3,
             Law.R421_2),
     SILENCE_ACCEPTS(
-            "demande complète reçue par l'administration compétente le {0}|le silence gardé {2} mois vaut acceptation, de"
+            "demande complète reçue par l'administration compétente le {0}|le silence gardé {months} vaut acceptation, de"
                     + " date à date|décision implicite le {1}",
-            "complete request received by the competent administration on {0}|silence for {2} months means acceptance,"
+            "complete request received by the competent administration on {0}|silence for {months} means acceptance,"
                     + " from date to date|implicit decision on {1}",
             Law.L231_1,
             Law.L114_3),
     INCOMPLETE_SUSPENDS(
-            "pièces manquantes demandées le {0}|le délai est suspendu pendant le temps imparti, que leur production abrège :"
-                    + " {2} jours|décision implicite reportée au {1}",
-            "missing pieces asked for on {0}|the period is suspended for the time given, which their production cuts short:"
-                    + " {2} days|implicit decision moved to {1}",
+            "pièces manquantes demandées le {0}|le délai est suspendu pendant le temps imparti, que leur production abrège,"
+                    + " soit {days}|décision implicite reportée au {1}",
+            "missing pieces asked for on {0}|the period is suspended for the time given, which their production cuts short,"
+                    + " that is {days}|implicit decision moved to {1}",
             Law.L114_5),
     INCOMPLETE_NOT_STARTED(
             "pièces manquantes demandées le {0}|le silence ne vaut acceptation qu'à compter de leur réception|délai non"
@@ -100,16 +102,16 @@ enum Rule {
             "missing pieces asked for on {0}|silence means acceptance only from their reception|period not open",
             Law.L114_5),
     IMPLICIT_REJECTION(
-            "recours administratif reçu le {0}|le silence gardé plus de {2} mois vaut rejet, de date à date"
+            "recours administratif reçu le {0}|le silence gardé plus de {months} vaut rejet, de date à date"
                     + "|rejet implicite le {1}",
-            "appeal received on {0}|silence for more than {2} months means rejection, from date to date"
+            "appeal received on {0}|silence for more than {months} means rejection, from date to date"
                     + "|implicit rejection on {1}",
             Law.L411_7,
             Law.R421_2),
     MDPH_SILENCE(
-            "recours préalable adressé à la MDPH le {0}|le silence gardé plus de {2} mois à compter de l'envoi vaut rejet"
+            "recours préalable adressé à la MDPH le {0}|le silence gardé plus de {months} à compter de l'envoi vaut rejet"
                     + "|rejet implicite le {1}",
-            "compulsory appeal sent to the MDPH on {0}|silence for more than {2} months from its sending means rejection"
+            "compulsory appeal sent to the MDPH on {0}|silence for more than {months} from its sending means rejection"
                     + "|implicit rejection on {1}",
             Law.R241_41),
     EXPRESS_REJECTION(
@@ -153,7 +155,7 @@ enum Rule {
             "motifs communiqués le {0}|le délai est prorogé de deux mois à compter de leur communication, et au plus d'un an"
                     + " à compter de leur demande|dernier jour le {1}",
             "reasons given on {0}|the limit is extended to two months after they are given, and at most one year after"
-                    + " they were asked for|last day {1}",
+                    + " they were asked for|last day on {1}",
             Law.L232_4,
             Law.CE_REASONS),
     REASONS_NOT_GIVEN(
@@ -170,35 +172,36 @@ enum Rule {
                     + " that day|limit interrupted",
             Law.R213_12),
     DISTANCE(
-            "résidence éloignée du siège de la juridiction|le délai de recours contentieux est augmenté de {2} mois"
-                    + "|{2} mois de plus",
-            "residence far from the court's seat|the limit to go to court is longer by {2} month(s)|{2} more month(s)",
+            "résidence éloignée du siège de la juridiction|le délai de recours contentieux est augmenté de {months}"
+                    + "|délai allongé d'autant",
+            "residence far from the court's seat|the limit to go to court is longer by {months}|limit longer by as much",
             Law.R421_7),
     FRANC_END(
-            "délai de {2} mois courant du {0}|délai franc : échéance au même quantième, dernier jour le lendemain, prorogé"
-                    + " une seule fois s'il est férié ou chômé|dernier jour le {1}",
-            "limit of {2} months from {0}|délai franc: term on the same day number, last day the day after, moved once if"
-                    + " it is not a working day|last day {1}",
+            "délai de {months} courant du {0}|le délai est franc, son terme porte le même quantième et son dernier jour est"
+                    + " le lendemain, prorogé une seule fois s'il est férié ou chômé|dernier jour le {1}",
+            "limit of {months} from {0}|the limit is franc, its term has the same day number and its last day is the day"
+                    + " after, moved once if it is not a working day|last day on {1}",
             Law.R421_1,
             Law.CE_FRANC,
             Law.CPC_641,
             Law.CPC_642),
     NOT_FRANC_END(
-            "délai de {2} mois courant du {0}|devant le juge judiciaire le délai n'est pas franc : il expire au même"
+            "délai de {months} courant du {0}|devant le juge judiciaire, le délai n'est pas franc et expire au même"
                     + " quantième, prorogé s'il est férié ou chômé|dernier jour le {1}",
-            "limit of {2} months from {0}|before the judicial courts the limit is not franc: it ends on the same day"
-                    + " number, moved if it is not a working day|last day {1}",
+            "limit of {months} from {0}|before the judicial courts the limit is not franc: it ends on the same day"
+                    + " number, moved if it is not a working day|last day on {1}",
             Law.CSS,
             Law.CPC_641,
             Law.CPC_642),
     REASONABLE_TIME(
             "délai raisonnable courant du {0}|un an en règle générale, sauf circonstances particulières|dernier jour le {1}",
-            "reasonable time from {0}|one year as a rule, but for special circumstances|last day {1}", Law.CE_CZABAJ),
+            "reasonable time from {0}|one year as a rule, but for special circumstances|last day on {1}",
+            Law.CE_CZABAJ),
     APPEAL_LIMIT(
             "décision opposable le {0}|le recours gracieux ou hiérarchique ne conserve le délai que s'il est formé dans les"
-                    + " {2} mois francs, sans délai de distance|dernier jour le {1}",
-            "decision opposable on {0}|a recours gracieux or hiérarchique keeps the limit only within {2} months francs,"
-                    + " without distance months|last day {1}",
+                    + " {months} francs, sans délai de distance|dernier jour le {1}",
+            "decision opposable on {0}|a recours gracieux or hiérarchique keeps the limit only within {months} francs,"
+                    + " without distance months|last day on {1}",
             Law.L411_2,
             Law.CE_FRANC_APPEAL,
             Law.CE_DISTANCE),
@@ -206,40 +209,40 @@ enum Rule {
             "décision opposable le {0}|la médiation préalable obligatoire s'engage dans le délai de recours contentieux,"
                     + " délais de distance compris|dernier jour le {1}",
             "decision opposable on {0}|the compulsory prior mediation is begun within the limit to go to court, distance"
-                    + " months included|last day {1}",
+                    + " months included|last day on {1}",
             Law.R213_10),
     RAPO_RSA(
-            "décision de RSA opposable le {0}|recours préalable devant le président du conseil départemental dans les {2}"
-                    + " mois|dernier jour le {1}",
-            "RSA decision opposable on {0}|compulsory appeal to the president of the departmental council within {2} months"
-                    + "|last day {1}",
+            "décision de RSA opposable le {0}|recours préalable devant le président du conseil départemental dans les"
+                    + " {months}|dernier jour le {1}",
+            "RSA decision opposable on {0}|compulsory appeal to the president of the departmental council within {months}"
+                    + "|last day on {1}",
             Law.RAPO_RSA),
     RAPO_SOCIAL_AID(
-            "décision d'aide sociale opposable le {0}|recours préalable devant l'auteur de la décision dans les {2} mois"
+            "décision d'aide sociale opposable le {0}|recours préalable devant l'auteur de la décision dans les {months}"
                     + "|dernier jour le {1}",
-            "social aid decision opposable on {0}|compulsory appeal to the author of the decision within {2} months"
-                    + "|last day {1}",
+            "social aid decision opposable on {0}|compulsory appeal to the author of the decision within {months}"
+                    + "|last day on {1}",
             Law.RAPO_SOCIAL_AID),
     RAPO_MDPH(
-            "décision de la CDAPH opposable le {0}|recours préalable devant la MDPH dans les {2} mois|dernier jour le {1}",
-            "CDAPH decision opposable on {0}|compulsory appeal to the MDPH within {2} months|last day {1}",
+            "décision de la CDAPH opposable le {0}|recours préalable devant la MDPH dans les {months}|dernier jour le {1}",
+            "CDAPH decision opposable on {0}|compulsory appeal to the MDPH within {months}|last day on {1}",
             Law.RAPO_MDPH),
     RAPO_CADA(
-            "refus de communication opposable le {0}|saisine de la CADA dans les {2} mois|dernier jour le {1}",
-            "refusal of access opposable on {0}|referral to the CADA within {2} months|last day {1}", Law.CADA),
+            "refus de communication opposable le {0}|saisine de la CADA dans les {months}|dernier jour le {1}",
+            "refusal of access opposable on {0}|referral to the CADA within {months}|last day on {1}", Law.CADA),
     RAPO_OTHER(
-            "décision opposable le {0}|recours administratif préalable obligatoire dans les {2} mois|dernier jour le {1}",
-            "decision opposable on {0}|compulsory prior appeal within {2} months|last day {1}", Law.L412_4),
+            "décision opposable le {0}|recours administratif préalable obligatoire dans les {months}|dernier jour le {1}",
+            "decision opposable on {0}|compulsory prior appeal within {months}|last day on {1}", Law.L412_4),
     CONCILIATION_OPEN(
-            "conciliation ou médiation engagée le {0}, en cours|le délai du recours préalable ne court pas ; il reste {2}"
-                    + " jours|délai suspendu",
-            "conciliation or mediation begun on {0}, in progress|the limit of the prior appeal does not run; {2} days are"
-                    + " left|limit suspended",
+            "conciliation ou médiation engagée le {0}, en cours|le délai du recours préalable ne court pas ; il reste"
+                    + " {days}|délai suspendu",
+            "conciliation or mediation begun on {0}, in progress|the limit of the prior appeal does not run; what is left"
+                    + " is {days}|limit suspended",
             Law.CONCILIATION),
     CONCILIATION_REMAINDER(
-            "rapport de conciliation notifié le {0}|le délai suspendu reprend pour son reliquat de {2} jours|dernier jour"
+            "rapport de conciliation notifié le {0}|le délai suspendu reprend pour son reliquat de {days}|dernier jour"
                     + " le {1}",
-            "conciliation report notified on {0}|the suspended limit resumes for its remainder of {2} days|last day {1}",
+            "conciliation report notified on {0}|the suspended limit resumes for its remainder of {days}|last day on {1}",
             Law.CONCILIATION),
     ANSWERED_IN_TIME(
             "réponse expresse notifiée le {0}|intervenue avant le {1}, elle empêche la décision implicite|pas de décision"
@@ -292,13 +295,13 @@ enum Rule {
             Law.L213_6,
             Law.CC_2230),
     LIMITATION_RESUMES(
-            "suspension terminée le {0}|le temps restant, {2} jours, recommence à courir|prescription acquise après le {1}",
-            "suspension over on {0}|the remaining time, {2} days, runs again|limitation complete after {1}",
+            "suspension terminée le {0}|le temps restant, {days}, recommence à courir|prescription acquise après le {1}",
+            "suspension over on {0}|the remaining time, {days}, runs again|limitation complete after {1}",
             Law.L213_6,
             Law.CC_2230),
     LIMITATION_FLOOR(
-            "suspension terminée le {0}|le temps restant, {2} jours, est porté à six mois|prescription acquise après le {1}",
-            "suspension over on {0}|the remaining time, {2} days, is raised to six months|limitation complete after {1}",
+            "suspension terminée le {0}|le temps restant, {days}, est porté à six mois|prescription acquise après le {1}",
+            "suspension over on {0}|the remaining time, {days}, is raised to six months|limitation complete after {1}",
             Law.LAW_1968_2_1,
             Law.L213_6);
 
@@ -318,22 +321,27 @@ enum Rule {
 
     Explanation.Step step(
             @Nullable LocalDate fact, @Nullable LocalDate result, int number, @Nullable Wording addition) {
-        String[] french = fr.split("\\|", -1);
-        String[] english = en.split("\\|", -1);
         Wording first = fact == null ? null : WrittenDate.of(fact);
         Wording second = result == null ? null : WrittenDate.of(result);
+        String[] french = filled(fr, first, second, number, Language.FR);
+        String[] english = filled(en, first, second, number, Language.EN);
         Wording[] parts = new Wording[3];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = new Wording(
-                    fill(french[i], first == null ? "" : first.fr(), second == null ? "" : second.fr(), number),
-                    fill(english[i], first == null ? "" : first.en(), second == null ? "" : second.en(), number));
+            parts[i] = new Wording(french[i], english[i]);
         }
         Wording ending =
                 addition == null ? parts[2] : new Wording(parts[2].fr() + addition.fr(), parts[2].en() + addition.en());
         return new Explanation.Step(parts[0], parts[1], ending, references);
     }
 
-    private static String fill(String template, String fact, String result, int number) {
-        return template.replace("{0}", fact).replace("{1}", result).replace("{2}", Integer.toString(number));
+    private static String[] filled(
+            String template, @Nullable Wording fact, @Nullable Wording result, int number, Language language) {
+        return template.replace("{0}", fact == null ? "" : fact.in(language))
+                .replace("{1}", result == null ? "" : result.in(language))
+                .replace("{months}", Count.months(number).in(language))
+                .replace("{days}", Count.days(number).in(language))
+                // elision
+                .replace(" de un ", " d'un ")
+                .split("\\|", -1);
     }
 }

@@ -6,12 +6,12 @@ package fr.mediation.core.deadline;
 
 import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.deadline.LimitRun.Mode;
+import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.core.law.Explanation;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,11 +25,19 @@ final class Trace {
     private static final Wording SATURDAY = new Wording("samedi", "Saturday");
     private static final Wording SUNDAY = new Wording("dimanche", "Sunday");
 
-    private final List<Explanation.Step> steps = new ArrayList<>();
+    private final ProceduralFacts facts;
+    private final List<Said> said = new ArrayList<>();
     private final Set<Deadline.Effect> effects = new LinkedHashSet<>();
     private final Set<Deadline.Warning> warnings = new LinkedHashSet<>();
     private Validity law = Validity.ALWAYS;
     private @Nullable LocalDate earliestFact;
+
+    /** A step, and which rule it applies. */
+    record Said(Rule rule, Explanation.Step step) {}
+
+    Trace(ProceduralFacts facts) {
+        this.facts = facts;
+    }
 
     void step(Rule rule, @Nullable LocalDate fact, @Nullable LocalDate result, int number) {
         add(rule, fact, result, number, null);
@@ -54,7 +62,7 @@ final class Trace {
     }
 
     void effect(Verdict verdict, String path) {
-        effects.add(verdict.on(path));
+        effects.add(verdict.on(path, Acts.named(path, facts)));
     }
 
     void warn(Alert alert, String path) {
@@ -62,7 +70,11 @@ final class Trace {
     }
 
     List<Explanation.Step> steps() {
-        return List.copyOf(steps);
+        return said.stream().map(Said::step).toList();
+    }
+
+    List<Said> said() {
+        return List.copyOf(said);
     }
 
     List<Deadline.Effect> effects() {
@@ -86,7 +98,7 @@ final class Trace {
 
     private void add(
             Rule rule, @Nullable LocalDate fact, @Nullable LocalDate result, int number, @Nullable Wording addition) {
-        steps.add(rule.step(fact, result, number, addition));
+        said.add(new Said(rule, rule.step(fact, result, number, addition)));
         for (LegalReference reference : rule.references()) {
             law = both(law, reference.validity());
         }
@@ -104,32 +116,37 @@ final class Trace {
     }
 
     private static @Nullable Wording skipped(LocalDate term, LocalDate last, LegalCalendar calendar) {
-        StringBuilder fr = new StringBuilder();
-        StringBuilder en = new StringBuilder();
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
         for (LocalDate day = term; day.isBefore(last); day = day.plusDays(1)) {
-            Wording why = why(day, calendar);
-            if (why != null) {
-                Wording written = WrittenDate.of(day);
-                fr.append(fr.isEmpty() ? " (écartés : " : ", ").append(written.fr());
-                fr.append(", ").append(why.fr());
-                en.append(en.isEmpty() ? " (skipped: " : ", ").append(written.en());
-                en.append(", ").append(why.en());
+            Wording closed = closed(day, calendar);
+            if (closed != null) {
+                fr.add(closed.fr());
+                en.add(closed.en());
             }
         }
-        return fr.isEmpty()
-                ? null
-                : new Wording(fr.append(')').toString(), en.append(')').toString());
+        if (fr.isEmpty()) {
+            return null;
+        }
+        String jours = fr.size() == 1 ? " ; jour écarté : " : " ; jours écartés : ";
+        String days = en.size() == 1 ? "; day skipped: " : "; days skipped: ";
+        return new Wording(jours + String.join(", ", fr), days + String.join(", ", en));
     }
 
-    private static @Nullable Wording why(LocalDate day, LegalCalendar calendar) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return SATURDAY;
-        }
-        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return SUNDAY;
+    /** A day and why nothing can be done on it, or null when it is a working day. */
+    private static @Nullable Wording closed(LocalDate day, LegalCalendar calendar) {
+        Wording written = WrittenDate.of(day);
+        int weekday = day.getDayOfWeek().getValue();
+        if (weekday >= 6) {
+            Wording name = weekday == 6 ? SATURDAY : SUNDAY;
+            return new Wording(name.fr() + " " + written.fr(), name.en() + " " + written.en());
         }
         return day.getYear() > 2200
                 ? null
-                : calendar.holidayOn(day).map(holiday -> holiday.name()).orElse(null);
+                : calendar.holidayOn(day)
+                        .map(holiday -> new Wording(
+                                written.fr() + " (" + holiday.name().fr() + ")",
+                                written.en() + " (" + holiday.name().en() + ")"))
+                        .orElse(null);
     }
 }

@@ -25,8 +25,12 @@ final class Warnings {
     private Warnings() {}
 
     static List<Warning> of(Deadline deadline, Trace trace) {
+        return of(deadline, trace, deadline.readings().size());
+    }
+
+    static List<Warning> of(Deadline deadline, Trace trace, int readings) {
         Set<Warning> all = new LinkedHashSet<>(trace.warnings());
-        if (deadline.readings().size() > 1) {
+        if (readings > 1) {
             all.add(Alert.SEVERAL_READINGS.on(""));
         }
         if (deadline.prudentDate().isEmpty()

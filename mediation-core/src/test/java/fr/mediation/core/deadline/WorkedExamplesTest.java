@@ -96,10 +96,10 @@ class WorkedExamplesTest {
                 .isEqualTo(deadline.legalDate().orElse(null));
         assertThat(deadline.text(Language.FR))
                 .doesNotContain("{")
-                .contains(deadline.family().label().fr());
+                .contains(deadline.title().fr());
         assertThat(deadline.text(Language.EN))
                 .doesNotContain("{")
-                .contains(deadline.family().label().en());
+                .contains(deadline.title().en());
     }
 
     private static List<String> texts(JsonNode array) {

@@ -152,11 +152,12 @@ class DeadlinesCommandTest {
     void explainsItselfInBothLanguages() {
         assertThat(Shell.given(PROCEDURES, "deadlines", "-").out())
                 .contains(
-                        "date légale 15 juillet 2025, date prudente 11 mars 2025",
+                        "Dernier jour (date légale) : 15 juillet 2025",
+                        "Dernier jour (date prudente) : 11 mars 2025",
                         "CJA, art. R. 421-1",
                         "14 juillet 2025");
         assertThat(Shell.given(PROCEDURES, "deadlines", "-", "--lang", "en").out())
-                .contains("legal date 15 July 2025, prudent date 11 March 2025");
+                .contains("Last day (legal date): 15 July 2025", "Last day (prudent date): 11 March 2025");
     }
 
     @Test

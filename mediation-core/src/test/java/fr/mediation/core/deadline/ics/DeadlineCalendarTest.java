@@ -139,7 +139,7 @@ class DeadlineCalendarTest {
                 .containsKeys("case-7@host.example-IMPLICIT_REJECTION-0", "case-7@host.example-IMPLICIT_REJECTION-1")
                 .extractingByKey("case-7@host.example-IMPLICIT_REJECTION-1")
                 .satisfies(event -> assertThat(value(event, Property.SUMMARY))
-                        .startsWith("Rejet implicite du recours administratif n° 2 — "));
+                        .startsWith("Rejet implicite du recours hiérarchique reçu le 10 février 2025 — "));
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Délais mis en phrases, for a mediator or a lawyer to read. */
 public final class DeadlineText {
@@ -27,8 +29,7 @@ public final class DeadlineText {
             Deadline.Family.PRESCRIPTION_QUADRIENNALE,
             Deadline.Family.PRESCRIPTION_RSA);
 
-    private static final Set<Deadline.Family> SILENCES =
-            EnumSet.of(Deadline.Family.IMPLICIT_DECISION, Deadline.Family.IMPLICIT_REJECTION);
+    private static final Pattern ITEM = Pattern.compile("(\\d+\\. |- )(.*)");
 
     private final Page page;
 
@@ -66,56 +67,31 @@ public final class DeadlineText {
     }
 
     /**
-     * Each limit with its readings, its steps and its warnings.
+     * Each limit as a note: its conclusion, its steps, its readings and its warnings.
      *
      * @param deadlines the limits
      * @throws IOException if the text cannot be written
      */
     public void full(List<Deadline> deadlines) throws IOException {
         for (Deadline deadline : deadlines) {
-            page.paragraph("  > ", summary(deadline));
-            readings(deadline);
-            int number = 1;
-            for (var step : deadline.explanation().steps()) {
-                page.paragraph("    " + number++ + ". ", step.text(page.language()));
+            String head = "  > ";
+            for (String line : deadline.text(page.language()).strip().split("\n", -1)) {
+                Matcher item = ITEM.matcher(line);
+                if (line.isEmpty()) {
+                    page.blank();
+                } else if (item.matches()) {
+                    page.paragraph("    " + item.group(1), item.group(2));
+                } else {
+                    page.paragraph(head, line);
+                }
+                head = "    ";
             }
-            for (Deadline.Effect effect : deadline.effects()) {
-                page.paragraph("    - ", cited(page.say(effect.text()), page.cite(effect.references())));
-            }
-            for (Deadline.Warning warning : deadline.warnings()) {
-                page.paragraph("    ! ", cited(page.say(warning.text()), page.cite(warning.references())));
-            }
-        }
-    }
-
-    private void readings(Deadline deadline) throws IOException {
-        if (deadline.readings().size() < 2) {
-            return;
-        }
-        for (Deadline.Reading reading : deadline.readings()) {
-            LocalDate date = reading.date();
-            String day = date == null ? page.say("pas de date", "no date") : page.say(WrittenDate.of(date));
-            page.paragraph(
-                    "    ~ " + page.say("lecture : ", "reading: "),
-                    day + page.say(", ", ", ") + cited(page.say(reading.label()), page.cite(reading.references())));
+            page.blank();
         }
     }
 
     private String summary(Deadline deadline) {
-        String subject = deadline.subject().isEmpty() ? "" : " (" + deadline.subject() + ")";
-        return page.say(deadline.family().label())
-                + subject
-                + page.say(" : ", ": ")
-                + state(deadline)
-                + dates(deadline);
-    }
-
-    /** A silence does not expire: a decision is born of it. */
-    private String state(Deadline deadline) {
-        boolean born = SILENCES.contains(deadline.family()) && deadline.state() == Deadline.State.EXPIRED;
-        return born
-                ? page.say("acquise", "established")
-                : page.say(deadline.state().label());
+        return page.say(deadline.title()) + page.say(" : ", ": ") + page.say(deadline.status()) + dates(deadline);
     }
 
     private String dates(Deadline deadline) {
@@ -133,9 +109,5 @@ public final class DeadlineText {
 
     private String day(LocalDate day) {
         return page.say(WrittenDate.of(day));
-    }
-
-    private static String cited(String text, String references) {
-        return references.isEmpty() ? text : text + " (" + references + ")";
     }
 }

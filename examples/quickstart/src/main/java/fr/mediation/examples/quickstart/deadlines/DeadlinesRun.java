@@ -66,7 +66,6 @@ public final class DeadlinesRun {
             text.full(answer.deadlines().stream()
                     .filter(limit -> choice == Choice.EVERY_LIMIT || limit.family() == Deadline.Family.COURT_ACTION)
                     .toList());
-            page.blank();
         });
     }
 
