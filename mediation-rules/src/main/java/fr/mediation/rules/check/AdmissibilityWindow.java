@@ -174,6 +174,17 @@ public record AdmissibilityWindow(LocalDate asOf, Timeline timeline, List<Openin
     }
 
     /**
+     * The window of a request to be referred, under the règlement of a verdict alone.
+     *
+     * @param verdict the verdict on the day from which one looks
+     * @param horizon what else may end the time
+     * @return the window
+     */
+    public static AdmissibilityWindow referring(Verdict verdict, Horizon horizon) {
+        return referring(List.of(verdict.checker()), verdict.sheet(), verdict.asOf(), horizon);
+    }
+
+    /**
      * The window of a request to be referred: on each day to come, the verdict if it were referred then, under the version
      * that governs that day.
      *

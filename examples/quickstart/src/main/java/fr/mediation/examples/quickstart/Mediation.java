@@ -8,6 +8,8 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.examples.quickstart.check.CheckCommand;
 import fr.mediation.examples.quickstart.deadlines.DeadlinesCommand;
 import fr.mediation.examples.quickstart.demo.DemoCommand;
+import fr.mediation.examples.quickstart.interview.InterviewCommand;
+import fr.mediation.examples.quickstart.letter.LetterCommand;
 import fr.mediation.examples.quickstart.regulation.DiffCommand;
 import fr.mediation.examples.quickstart.regulation.LintCommand;
 import fr.mediation.examples.quickstart.report.ReportCommand;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            InterviewCommand.class,
+            LetterCommand.class,
             DeadlinesCommand.class,
             ReportCommand.class,
             DemoCommand.class,

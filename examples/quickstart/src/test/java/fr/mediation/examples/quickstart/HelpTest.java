@@ -21,12 +21,12 @@ class HelpTest {
             assertThat(result.code()).isZero();
             assertThat(result.out())
                     .startsWith("Emploi : mediation")
-                    .contains("check", "deadlines", "report", "demo", "lint", "diff", "schema");
+                    .contains("check", "interview", "letter", "deadlines", "report", "demo", "lint", "diff", "schema");
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "deadlines", "report", "demo", "lint", "diff", "schema"})
+    @ValueSource(strings = {"check", "interview", "letter", "deadlines", "report", "demo", "lint", "diff", "schema"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Shell.Result french = Shell.run(command, "--help");
         Shell.Result english = Shell.run(command, "--help", "--lang", "en");

@@ -4,6 +4,7 @@
  */
 package fr.mediation.examples.quickstart.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.calendar.HolidayZone;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure what is known of the contested decision and of what followed, or null when no time limit is asked for
  */
 @JsonPropertyOrder({"id", "regulation", "referredOn", "asOf", "zone", "facts", "procedure"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckRequest(
         @Nullable @Pattern(regexp = CheckRequest.REFERENCE) String id,
         @Nullable @Pattern(regexp = CheckRequest.REFERENCE) String regulation,

@@ -4,18 +4,26 @@
  */
 package fr.mediation.examples.quickstart.check;
 
+import fr.mediation.core.deadline.Deadline;
 import fr.mediation.core.validation.Violation;
 import fr.mediation.examples.quickstart.batch.Batch;
 import fr.mediation.examples.quickstart.input.Items;
+import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.rules.check.AdmissibilityWindow;
+import fr.mediation.rules.check.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Examen d'un lot de demandes: what the command and the demonstration share. */
 public final class CheckRun {
+
+    /** How many grounds and questions of one request are told at most. */
+    static final int MOST = 8;
 
     private final Session session;
     private final Examination examination;
@@ -70,6 +78,48 @@ public final class CheckRun {
      */
     public ExitCode json(Batch batch, Items items, OutputStream out, Style style) throws IOException {
         return run(batch, items, new JsonAnswers(out, style == Style.EXPLAINED));
+    }
+
+    /**
+     * Tells one verdict and, if it is or becomes admissible, from when until when.
+     *
+     * @param page where it goes
+     * @param verdict the verdict
+     * @param toBeReferred whether the request is still to be referred
+     * @throws IOException if the text cannot be written
+     */
+    public static void tell(Page page, Verdict verdict, boolean toBeReferred) throws IOException {
+        new VerdictText(page, MOST).write(verdict);
+        Optional<AdmissibilityWindow> window = Examination.window(verdict, toBeReferred, List.of());
+        if (window.isPresent()) {
+            new WindowText(page).write(window.get());
+        }
+    }
+
+    /** What is done with each request examined. */
+    @FunctionalInterface
+    public interface Taker {
+        /**
+         * Takes one request.
+         *
+         * @param request the request
+         * @param verdict its verdict
+         * @param deadlines its time limits
+         */
+        void take(CheckRequest request, Verdict verdict, List<Deadline> deadlines);
+    }
+
+    /**
+     * Examines requests for another command.
+     *
+     * @param batch how records are read and refused
+     * @param items the records
+     * @param taker what is done with each
+     * @return fine, or some refused
+     * @throws IOException if the input cannot be read
+     */
+    public ExitCode each(Batch batch, Items items, Taker taker) throws IOException {
+        return run(batch, items, examined -> taker.take(examined.request(), examined.verdict(), examined.deadlines()));
     }
 
     private ExitCode run(Batch batch, Items items, Answers answers) throws IOException {

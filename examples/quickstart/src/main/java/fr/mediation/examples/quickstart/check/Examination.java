@@ -94,17 +94,16 @@ final class Examination {
             Verdict verdict = checker.get().check(reading.orThrow(), referredOn, asOf);
             List<Deadline> deadlines = deadlines(request, verdict);
             answers.write(new Examined(
-                    line, request, verdict, deadlines, window(request, checker.get(), verdict, deadlines)));
+                    line, request, verdict, deadlines, window(verdict, request.referredOn() == null, deadlines)));
         }
         return refusals;
     }
 
     /** Of a request that is, or becomes, admissible: whether a day of referral is given says if it is still to be referred. */
-    private static Optional<AdmissibilityWindow> window(
-            CheckRequest request, Checker checker, Verdict verdict, List<Deadline> deadlines) {
+    static Optional<AdmissibilityWindow> window(Verdict verdict, boolean toBeReferred, List<Deadline> deadlines) {
         Horizon horizon = Horizon.of(deadlines);
-        AdmissibilityWindow window = request.referredOn() == null
-                ? AdmissibilityWindow.referring(List.of(checker), verdict.sheet(), verdict.asOf(), horizon)
+        AdmissibilityWindow window = toBeReferred
+                ? AdmissibilityWindow.referring(verdict, horizon)
                 : AdmissibilityWindow.waiting(verdict, horizon);
         return window.openings().isEmpty() ? Optional.empty() : Optional.of(window);
     }

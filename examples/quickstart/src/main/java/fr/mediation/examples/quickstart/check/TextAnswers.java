@@ -23,7 +23,7 @@ final class TextAnswers implements Answers {
 
     TextAnswers(OutputStream out, Session session, CheckRun.Style style) {
         this.page = new Page(out, session.terminal().charset(), session.language());
-        this.verdicts = new VerdictText(page, style == CheckRun.Style.BRIEF ? 2 : 8);
+        this.verdicts = new VerdictText(page, style == CheckRun.Style.BRIEF ? 2 : CheckRun.MOST);
         this.windows = new WindowText(page);
         this.deadlines = new DeadlineText(page);
         this.style = style;
