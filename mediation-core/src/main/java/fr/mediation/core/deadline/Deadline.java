@@ -348,6 +348,10 @@ public final class Deadline {
         return facts;
     }
 
+    int index() {
+        return index;
+    }
+
     DeadlineContext context() {
         return context;
     }

@@ -23,6 +23,7 @@ final class Note {
     private static final Wording LAST_DAY = new Wording("Dernier jour", "Last day");
     private static final Wording BIRTH =
             new Wording("Naissance de la décision implicite", "Birth of the implicit decision");
+    private static final Wording SILENCE = new Wording("Fin du délai de silence", "End of the period of silence");
     private static final Wording LEGAL = new Wording("date légale", "legal date");
     private static final Wording PRUDENT = new Wording("date prudente", "prudent date");
     private static final Wording BOTH = new Wording("date légale et prudente", "legal and prudent date");
@@ -95,7 +96,8 @@ final class Note {
     }
 
     private void date(Wording kind, @Nullable LocalDate day) {
-        Wording what = Standing.isSilence(deadline.family()) ? BIRTH : LAST_DAY;
+        boolean born = deadline.state() == Deadline.State.EXPIRED;
+        Wording what = Standing.isSilence(deadline.family()) ? (born ? BIRTH : SILENCE) : LAST_DAY;
         out.append(what.in(language))
                 .append(" (")
                 .append(kind.in(language))
