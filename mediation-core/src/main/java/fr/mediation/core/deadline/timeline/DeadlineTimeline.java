@@ -60,11 +60,22 @@ public record DeadlineTimeline(ProceduralFacts facts, List<Deadline> deadlines, 
      * @return a section of HTML
      */
     public String html(Language language) {
+        return html(language, HEADING);
+    }
+
+    /**
+     * The same section under another heading, where a page has several.
+     *
+     * @param language the language
+     * @param heading what the section is called, as the host's reference of the case
+     * @return a section of HTML
+     */
+    public String html(Language language, Wording heading) {
         StringBuilder out = new StringBuilder();
         out.append("<section class=\"mediation-timeline\" lang=\"")
                 .append(language == Language.FR ? "fr" : "en")
                 .append("\">\n<h2>")
-                .append(Markup.escaped(HEADING, language))
+                .append(Markup.escaped(heading, language))
                 .append("</h2>\n<p>")
                 .append(Markup.asOf(asOf, language))
                 .append("</p>\n")
@@ -88,7 +99,7 @@ public record DeadlineTimeline(ProceduralFacts facts, List<Deadline> deadlines, 
             out.append("<li>")
                     .append(Markup.escaped(deadline.title(), language))
                     .append(Markup.colon(language))
-                    .append(Markup.escaped(deadline.state().label(), language));
+                    .append(Markup.escaped(deadline.status(), language));
             if (deadline.prudentDate().isEmpty() && deadline.legalDate().isEmpty()) {
                 out.append(", ").append(Markup.escaped(NO_DATE, language));
             }

@@ -14,6 +14,7 @@ import fr.mediation.core.deadline.Deadlines;
 import fr.mediation.core.deadline.facts.Appeal;
 import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
+import fr.mediation.core.deadline.facts.Request;
 import fr.mediation.core.wording.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -178,7 +179,7 @@ class DeadlineCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 366})
+    @ValueSource(ints = {-1, 366})
     void theAlarmHasBounds(int days) {
         assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineCalendar("a", STAMP, Language.FR, days));
     }
@@ -188,5 +189,86 @@ class DeadlineCalendarTest {
         List<Deadline> twice = new java.util.ArrayList<>(twoReadings(LocalDate.of(2025, 1, 15)));
         twice.addAll(List.copyOf(twice));
         assertThatIllegalArgumentException().isThrownBy(() -> written(calendar(Language.FR), twice));
+    }
+
+    @Test
+    void noAlarmIsWrittenUnlessAskedFor() throws Exception {
+        DeadlineCalendar silent = new DeadlineCalendar("a", STAMP, Language.FR, 0);
+        assertThat(new String(written(silent, twoReadings(LocalDate.of(2025, 1, 15))), UTF_8))
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("VALARM");
+    }
+
+    @Test
+    void aSilenceIsTheBirthOfADecisionNotALastDay() throws Exception {
+        ProceduralFacts facts = ProceduralFacts.of(Request.received(LocalDate.of(2025, 1, 10)));
+        for (Object[] each : new Object[][] {
+            {
+                LocalDate.of(2025, 2, 1),
+                "Décision implicite sur la demande — décision à naître ce jour, à défaut de réponse"
+            },
+            {LocalDate.of(2025, 4, 1), "Décision implicite sur la demande — la décision est née ce jour"}
+        }) {
+            List<Deadline> deadlines = Deadlines.compute(facts, DeadlineContext.of((LocalDate) each[0]))
+                    .orThrow()
+                    .deadlines();
+            assertThat(events(written(calendar(Language.FR), deadlines)).get("case-7@host.example-IMPLICIT_DECISION-0"))
+                    .isNotNull()
+                    .satisfies(event -> {
+                        assertThat(value(event, Property.DTSTART)).isEqualTo("20250310");
+                        assertThat(value(event, Property.SUMMARY)).isEqualTo(each[1]);
+                    });
+        }
+    }
+
+    @Test
+    void aSilenceThatWasAnsweredGivesNoEvent() throws Exception {
+        ProceduralFacts facts = ProceduralFacts.of(Decision.notified(LocalDate.of(2025, 1, 10)))
+                .with(Appeal.recoursGracieux()
+                        .receivedOn(LocalDate.of(2025, 2, 3))
+                        .rejectedOn(LocalDate.of(2025, 3, 3)));
+        List<Deadline> deadlines = Deadlines.compute(facts, DeadlineContext.of(LocalDate.of(2025, 3, 10)))
+                .orThrow()
+                .deadlines();
+        assertThat(events(written(calendar(Language.FR), deadlines)).keySet())
+                .isNotEmpty()
+                .noneMatch(uid -> uid.contains("IMPLICIT_REJECTION"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void severalCasesShareACalendarUnderTheirReferences(Language language) throws Exception {
+        List<Deadline> deadlines = twoReadings(LocalDate.of(2025, 1, 15));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        calendar(language)
+                .writeCases(
+                        List.of(
+                                new DeadlineCalendar.Case("2025-001", deadlines),
+                                new DeadlineCalendar.Case("2025/002", deadlines)),
+                        out);
+
+        assertThat(parsed(out.toByteArray()).validate().hasErrors()).isFalse();
+        assertThat(events(out.toByteArray()).keySet())
+                .contains("case-7@host.example-2025-001-COURT_ACTION-0", "case-7@host.example-2025/002-COURT_ACTION-0");
+        assertThat(events(out.toByteArray()).values())
+                .allSatisfy(event -> assertThat(value(event, Property.SUMMARY)).matches("2025.00[12] — .*"));
+    }
+
+    @Test
+    void oneReferenceTwiceIsRefused() {
+        List<Deadline> deadlines = twoReadings(LocalDate.of(2025, 1, 15));
+        DeadlineCalendar.Case one = new DeadlineCalendar.Case("a", deadlines);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar(Language.FR).writeCases(List.of(one, one), new ByteArrayOutputStream()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlineCalendar.Case("M. Untel", deadlines));
+        assertThat(one.toString()).isEqualTo("Case[***]");
+    }
+
+    @Test
+    void computingAgainReplacesTheSameEvents() throws Exception {
+        DeadlineCalendar later = new DeadlineCalendar("case-7@host.example", STAMP.plusSeconds(3600), Language.FR, 10);
+        assertThat(events(written(later, twoReadings(LocalDate.of(2025, 2, 1)))).keySet())
+                .isEqualTo(events(written(calendar(Language.FR), twoReadings(LocalDate.of(2025, 1, 15))))
+                        .keySet());
     }
 }
