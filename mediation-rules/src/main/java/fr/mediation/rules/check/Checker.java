@@ -4,14 +4,12 @@
  */
 package fr.mediation.rules.check;
 
+import fr.mediation.core.validation.Violation;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.Vocabulary;
-import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Parameter;
 import fr.mediation.rules.regulation.Regulation;
-import fr.mediation.rules.regulation.Rule;
-import fr.mediation.rules.regulation.RuleException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +49,9 @@ public final class Checker {
      *     or 64 readings of days and counts
      */
     public static Checker of(Regulation regulation) {
-        regulation.rules().forEach(rule -> refuseConflicts(regulation, rule));
+        Conflicts.of(regulation).stream().findFirst().ifPresent(conflict -> {
+            throw conflict.refusal();
+        });
         return unproved(regulation);
     }
 
@@ -60,19 +60,15 @@ public final class Checker {
         return new Checker(regulation, regulation, List.of(), regulation.contentHash());
     }
 
-    private static void refuseConflicts(Regulation regulation, Rule rule) {
-        Condition base = rule.kind() == Rule.Kind.EXCLUSION ? rule.condition() : Condition.not(rule.condition());
-        for (RuleException one : rule.exceptions()) {
-            for (RuleException other : rule.exceptions()) {
-                if (one.contradicts(other)) {
-                    Examples.of(regulation)
-                            .find(Condition.all(base, one.applies(), other.applies()), Examples.DECIDED)
-                            .ifPresent(witness -> {
-                                throw new ConflictingExceptions(rule.id(), one.id(), other.id(), witness);
-                            });
-                }
-            }
-        }
+    /**
+     * The exceptions of a règlement that conflict, for whoever reads it from a file and wants them told at their place.
+     *
+     * @param regulation the règlement
+     * @return one violation a pair, with the path of an exception, as {@code rules[2].exceptions[1]}, and a made-up request to
+     *     which both apply, in words; none when {@link #of} would compile it
+     */
+    public static List<Violation> conflicts(Regulation regulation) {
+        return Conflicts.told(regulation);
     }
 
     /**

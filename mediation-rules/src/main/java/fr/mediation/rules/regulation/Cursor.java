@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** A place in a file being read: what is asked of it either is there or is reported, and reading goes on. */
 final class Cursor {
 
+    /** Far more than anybody reads: keeps a file that is nothing but faults from filling the memory. */
+    private static final int MOST_FAULTS = 2_000;
+
     private final String path;
     private final SourceNode node;
     private final List<RegulationFault> faults;
@@ -37,6 +40,9 @@ final class Cursor {
     }
 
     void fault(String code, String fr, String en) {
+        if (faults.size() == MOST_FAULTS) {
+            return;
+        }
         faults.add(new RegulationFault(new Violation(path, code, new Wording(fr, en)), node.line(), node.column()));
     }
 

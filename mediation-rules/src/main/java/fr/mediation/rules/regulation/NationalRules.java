@@ -63,4 +63,19 @@ public final class NationalRules {
     public static final List<Rule> ALL = List.of(PENDING_LITIGATION, FINAL_JUDGMENT_GIVEN);
 
     private NationalRules() {}
+
+    /**
+     * The national rules that a règlement written on its own, without the base, leaves out or changes.
+     *
+     * @param regulation the règlement
+     * @return the rules it does not carry as they are, none when it stands on the base
+     */
+    public static List<Rule> missingFrom(Regulation regulation) {
+        return ALL.stream()
+                .filter(national -> regulation
+                        .rule(national.id())
+                        .filter(local -> Overlay.keeps(national, local))
+                        .isEmpty())
+                .toList();
+    }
 }

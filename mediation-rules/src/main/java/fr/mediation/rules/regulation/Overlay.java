@@ -51,7 +51,7 @@ public final class Overlay {
         for (Rule rule : base) {
             boolean dropped = drops.contains(rule.id());
             if (dropped && rule.mandatory()) {
-                faults.add(weakened("drops", rule, List.of()));
+                faults.add(weakened("drops[" + drops.indexOf(rule.id()) + "]", rule, List.of()));
             }
             if (!restated.contains(rule.id()) && (!dropped || rule.mandatory())) {
                 result.add(rule);
@@ -60,7 +60,7 @@ public final class Overlay {
         drops.stream()
                 .filter(id -> find(base, id).isEmpty())
                 .forEach(id -> faults.add(new Violation(
-                        "drops",
+                        "drops[" + drops.indexOf(id) + "]",
                         "UNKNOWN_BASE_RULE",
                         new Wording("Le socle n'a pas de règle " + id + ".", "The base has no rule " + id + "."))));
         return faults.isEmpty() ? new Result.Applied(result) : new Result.Refused(faults);
@@ -71,7 +71,7 @@ public final class Overlay {
     }
 
     /** Same condition, same exceptions, still mandatory, no article lost. */
-    private static boolean keeps(Rule base, Rule local) {
+    static boolean keeps(Rule base, Rule local) {
         return local.mandatory()
                 && local.kind() == base.kind()
                 && local.condition().equals(base.condition())

@@ -16,11 +16,14 @@ import java.util.Objects;
  * <p>Immutable and thread safe.
  *
  * @param id the code that rules name
- * @param period the period, longer than zero, no part of it negative
+ * @param period the period, longer than zero, no part of it negative, of a century at most
  * @param label what the period is
  * @param references the articles it comes from, at least one
  */
 public record Parameter(ParameterId id, Period period, Wording label, List<LegalReference> references) {
+
+    private static final int MOST_MONTHS = 1_200;
+    private static final int MOST_DAYS = 36_525;
 
     /**
      * Checks that the period is positive and founded in a text.
@@ -30,14 +33,18 @@ public record Parameter(ParameterId id, Period period, Wording label, List<Legal
      * @param label what it is
      * @param references the articles
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the period is not positive or there is no reference
+     * @throws IllegalArgumentException if the period is not positive, is longer than a century, or there is no reference
      */
+    @SuppressWarnings("JavaPeriodGetDays") // months and days are bounded one after the other
     public Parameter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         references = List.copyOf(references);
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException("a period of a règlement is longer than zero");
+        }
+        if (period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
+            throw new IllegalArgumentException("a period of a règlement is at most a century");
         }
         if (references.isEmpty()) {
             throw new IllegalArgumentException("a parameter cites at least one text");

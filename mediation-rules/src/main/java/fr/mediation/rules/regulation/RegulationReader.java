@@ -42,6 +42,9 @@ public final class RegulationReader {
             "practice",
             "invariants");
 
+    /** Faults told at most; a last one says that there are more. */
+    public static final int MOST_TOLD = 200;
+
     private final List<RegulationFault> faults = new ArrayList<>();
 
     private RegulationReader() {}
@@ -63,10 +66,21 @@ public final class RegulationReader {
      * @return the règlement, or every fault
      */
     public static RegulationReading read(SourceNode root) {
-        return new RegulationReader().regulation(root);
+        return read(root, regulation -> List.of());
     }
 
-    private RegulationReading regulation(SourceNode root) {
+    /**
+     * Reads a règlement from nodes that know their place, and has it looked at once it holds together.
+     *
+     * @param root the whole file
+     * @param review what else must hold, as {@code Checker::conflicts}: violations with paths such as {@code rules[2].exceptions[1]}
+     * @return the règlement, or every fault
+     */
+    public static RegulationReading read(SourceNode root, Function<Regulation, List<Violation>> review) {
+        return new RegulationReader().regulation(root, review);
+    }
+
+    private RegulationReading regulation(SourceNode root, Function<Regulation, List<Violation>> review) {
         Cursor file = new Cursor("", root, faults);
         Cursor.Table table = file.table(KEYS);
         Optional<Header> header = header(file, table);
@@ -77,19 +91,37 @@ public final class RegulationReader {
         List<Cursor.Indexed<Invariant>> invariants = indexed(table, "invariants", RegulationReader::invariant);
         Practice practice =
                 table.optional("practice").map(RegulationReader::practice).orElse(Practice.SILENT);
-        List<Rule> all = overlaid(table, values(rules));
+        List<Violation> overlay = new ArrayList<>();
+        List<Rule> all = overlaid(table, values(rules), overlay);
+        overlay.forEach(violation -> locate(root, violation, rules));
         new RegulationReview(values(parameters), values(facts), all, values(invariants))
                 .faults()
                 .forEach(violation -> locate(root, violation, rules));
-        if (!faults.isEmpty()) {
-            faults.sort(Comparator.comparingInt(RegulationFault::line).thenComparingInt(RegulationFault::column));
-            return new RegulationReading.Refused(faults);
+        if (faults.isEmpty()) {
+            Regulation regulation = new Regulation(
+                    header.orElseThrow(), values(parameters), values(facts), all, practice, values(invariants));
+            review.apply(regulation).forEach(violation -> locate(root, violation, rules));
+            if (faults.isEmpty()) {
+                return new RegulationReading.Accepted(regulation);
+            }
         }
-        return new RegulationReading.Accepted(new Regulation(
-                header.orElseThrow(), values(parameters), values(facts), all, practice, values(invariants)));
+        faults.sort(Comparator.comparingInt(RegulationFault::line).thenComparingInt(RegulationFault::column));
+        return new RegulationReading.Refused(told());
     }
 
-    private List<Rule> overlaid(Cursor.Table table, List<Rule> local) {
+    /** The first faults, and a last one that says when there are more. */
+    private List<RegulationFault> told() {
+        if (faults.size() <= MOST_TOLD) {
+            return faults;
+        }
+        List<RegulationFault> first = new ArrayList<>(faults.subList(0, MOST_TOLD));
+        RegulationFault last = faults.get(MOST_TOLD);
+        Wording more = new Wording("D'autres anomalies suivent.", "More faults follow.");
+        first.add(new RegulationFault(new Violation("", "MORE_FAULTS", more), last.line(), last.column()));
+        return first;
+    }
+
+    private static List<Rule> overlaid(Cursor.Table table, List<Rule> local, List<Violation> faults) {
         List<GroundId> drops = table.list("drops", at -> at.code(GroundId::new));
         Optional<List<Rule>> base = table.optional("base")
                 .flatMap(at -> at.text().flatMap(name -> {
@@ -103,11 +135,7 @@ public final class RegulationReader {
                     return Optional.of(NationalRules.ALL);
                 }));
         return Overlay.apply(base.orElse(List.of()), local, drops).fold(rules -> rules, violations -> {
-            Cursor at = table.optional("rules").orElse(table.at());
-            violations.forEach(violation -> at.fault(
-                    violation.code(),
-                    violation.message().fr(),
-                    violation.message().en()));
+            faults.addAll(violations);
             return local;
         });
     }

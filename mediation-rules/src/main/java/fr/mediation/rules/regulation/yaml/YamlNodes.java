@@ -33,6 +33,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlNodes {
 
     private static final int DEEPEST = 50;
+    private static final int MOST_FAULTS = 200;
 
     private final List<RegulationFault> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -160,6 +161,9 @@ final class YamlNodes {
     }
 
     private void fault(int line, int column, String code, String fr, String en) {
+        if (faults.size() == MOST_FAULTS) {
+            return;
+        }
         faults.add(new RegulationFault(new Violation("", code, new Wording(fr, en)), line, column));
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -57,6 +58,19 @@ public final class YamlRegulations {
      * @throws UncheckedIOException if the source cannot be read
      */
     public static RegulationReading read(Reader source) {
+        return read(source, regulation -> List.of());
+    }
+
+    /**
+     * Reads a règlement and has it looked at once it holds together.
+     *
+     * @param source the text; closing it stays the caller's business
+     * @param review what else must hold, as {@code Checker::conflicts}, which refuses exceptions in conflict, each at its line and
+     *     with a made-up request to which both apply
+     * @return the règlement, or every fault with its line and column
+     * @throws UncheckedIOException if the source cannot be read
+     */
+    public static RegulationReading read(Reader source, Function<Regulation, List<Violation>> review) {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         try {
@@ -85,7 +99,7 @@ public final class YamlRegulations {
         if (root.isEmpty() || faults.stream().anyMatch(f -> f.violation().code().equals("SYNTAX"))) {
             return new RegulationReading.Refused(faults);
         }
-        return RegulationReader.read(root.get())
+        return RegulationReader.read(root.get(), review)
                 .fold(
                         regulation -> faults.isEmpty()
                                 ? new RegulationReading.Accepted(regulation)

@@ -14,6 +14,7 @@ import fr.mediation.rules.check.Checker;
 import fr.mediation.rules.check.RandomRegulations;
 import fr.mediation.rules.regulation.IsereReglement;
 import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.RegulationFault;
 import fr.mediation.rules.regulation.RegulationReader;
 import fr.mediation.rules.regulation.RegulationReading;
 import fr.mediation.rules.regulation.Rule;
@@ -30,6 +31,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -154,7 +156,7 @@ class YamlRegulationsTest {
     @Test
     void aMandatoryRuleIsNeitherDroppedNorNarrowed() {
         assertThat(faults(SMALL.replace("rules:", "drops: [PENDING_LITIGATION]\nrules:")))
-                .containsExactly("9:3 MANDATORY_RULE_TOUCHED");
+                .containsExactly("7:9 MANDATORY_RULE_TOUCHED");
         String narrowed = SMALL.replace("id: OUTSIDE", "id: FINAL_JUDGMENT");
         String message = read(narrowed)
                 .fold(r -> "", faults -> faults.get(0).violation().message().fr());
@@ -219,5 +221,86 @@ class YamlRegulationsTest {
 
         Checker.of(regulation);
         assertThat(regulation.localFacts()).isNotEmpty();
+    }
+
+    private static final String IN_CONFLICT = """
+            id: essai
+            authority: X
+            title: {fr: Essai, en: Trial}
+            adoptedOn: 2024-01-01
+            governs: {from: 2024-01-01}
+            base: cgct-l1112-24
+            rules:
+              - id: ANONYMOUS_REQUEST
+                excludedWhen: {yes: anonymous}
+                because: {fr: "Demande anonyme.", en: "Anonymous request."}
+                references: [{text: "Règlement", article: "art. 4"}]
+                source: REGLEMENT
+                exceptions:
+                  - id: IN_DANGER
+                    liftedWhen: {yes: personalInterest}
+                    because: {fr: "Danger.", en: "Danger."}
+                    references: [{text: "Règlement", article: "art. 5"}]
+                    source: REGLEMENT
+                  - id: BY_LETTER
+                    confirmedWhen: {yes: inWriting}
+                    because: {fr: "Par lettre.", en: "By letter."}
+                    references: [{text: "Règlement", article: "art. 6"}]
+                    source: REGLEMENT
+            """;
+
+    @Test
+    @DisplayName("deux exceptions qui se contredisent sans priorité : refus à la lecture, avec ligne, colonne et cas")
+    void exceptionsInConflictAreRefusedAtLoadWithAWitness() {
+        RegulationReading refused = YamlRegulations.read(new StringReader(IN_CONFLICT), Checker::conflicts);
+
+        RegulationFault fault = refused.fold(regulation -> List.<RegulationFault>of(), faults -> faults)
+                .get(0);
+        assertThat(fault.violation().code()).isEqualTo("EXCEPTIONS_IN_CONFLICT");
+        assertThat(fault.violation().path()).isEqualTo("rules[0].exceptions[1]");
+        assertThat(fault.line()).isEqualTo(19);
+        assertThat(fault.column()).isEqualTo(9);
+        assertThat(fault.violation().message().fr())
+                .contains("IN_DANGER", "BY_LETTER", "prevailsOver")
+                .contains("Demande anonyme = oui", "Intérêt direct et personnel = oui", "Demande écrite = oui");
+        assertThat(fault.violation().message().en()).contains("Anonymous request = yes");
+    }
+
+    @Test
+    @DisplayName("une priorité déclarée, une exception d'exception, ou des cas séparés : plus de conflit")
+    void aPriorityOrAnExceptionOfTheExceptionSettlesTheConflict() {
+        String stronger = IN_CONFLICT + "        prevailsOver: [IN_DANGER]\n";
+        String weaker = IN_CONFLICT.replace(
+                "        liftedWhen: {yes: personalInterest}",
+                "        liftedWhen: {all: [{yes: personalInterest}, {no: inWriting}]}");
+        String nested = IN_CONFLICT + """
+                          exceptions:
+                            - id: BUT_IN_DANGER
+                              liftedWhen: {yes: personalInterest}
+                              because: {fr: "Sauf danger.", en: "Unless in danger."}
+                              references: [{text: "Règlement", article: "art. 6"}]
+                              source: REGLEMENT
+                  """.indent(0);
+        for (String settled : List.of(stronger, weaker, nested)) {
+            assertThat(YamlRegulations.read(new StringReader(settled), Checker::conflicts))
+                    .as(settled)
+                    .isInstanceOf(RegulationReading.Accepted.class);
+        }
+    }
+
+    @Test
+    @DisplayName("toucher au socle national est refusé à la ligne de la règle, avec les deux articles")
+    void aTouchedNationalRuleIsToldAtItsLine() {
+        String narrowed = IN_CONFLICT.substring(0, IN_CONFLICT.indexOf("    exceptions:")) + """
+                  - id: FINAL_JUDGMENT
+                    excludedWhen: {all: [{yes: finalJudgment}, {yes: beforeCourt}]}
+                    because: {fr: "Jugé.", en: "Judged."}
+                    references: [{text: "Règlement", article: "art. 9"}]
+                    source: REGLEMENT
+                    mandatory: true
+                drops: [PENDING_LITIGATION]
+                """.indent(0);
+
+        assertThat(faults(narrowed)).containsExactly("13:5 MANDATORY_RULE_TOUCHED", "19:9 MANDATORY_RULE_TOUCHED");
     }
 }

@@ -11,7 +11,9 @@ import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.rules.check.Example;
 import fr.mediation.rules.proof.Finding;
 import fr.mediation.rules.proof.RegulationProof;
+import fr.mediation.rules.regulation.NationalRules;
 import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +56,20 @@ public final class LintCommand implements Callable<Integer> {
                 }
             }
         }
-        if (findings.isEmpty()) {
+        List<Rule> missing = NationalRules.missingFrom(regulation);
+        for (Rule national : missing) {
+            page.blank();
+            page.line(page.say("ATTENTION ", "WARNING ") + national.id() + " [NATIONAL_RULE_MISSING]");
+            page.paragraph(
+                    "  ",
+                    page.say(
+                                    "Cette règle nationale manque ou diffère ; un médiateur territorial y est tenu. Écrire « base: ",
+                                    "This national rule is missing or differs; it binds a territorial mediator. Write \"base: ")
+                            + NationalRules.BASE
+                            + page.say(" » (", "\" (")
+                            + page.cite(national.ground().references()) + ").");
+        }
+        if (findings.isEmpty() && missing.isEmpty()) {
             page.line(page.say("Rien à signaler.", "Nothing to report."));
         }
         text.flush();

@@ -9,6 +9,7 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.examples.quickstart.input.Inputs;
 import fr.mediation.examples.quickstart.terminal.UnusableException;
 import fr.mediation.examples.quickstart.terminal.Words;
+import fr.mediation.rules.check.Checker;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.RegulationFault;
 import fr.mediation.rules.regulation.yaml.YamlRegulations;
@@ -63,7 +64,7 @@ public final class RegulationFiles {
 
     private static Regulation read(Path file) {
         try (Reader text = Files.newBufferedReader(file)) {
-            return YamlRegulations.read(text).fold(regulation -> regulation, faults -> {
+            return YamlRegulations.read(text, Checker::conflicts).fold(regulation -> regulation, faults -> {
                 throw new UnusableException(new Wording(
                         "règlement refusé" + told(faults, Language.FR),
                         "règlement refused" + told(faults, Language.EN)));

@@ -1,0 +1,79 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.mediation.core.wording.Language;
+import fr.mediation.examples.quickstart.batch.Batch;
+import fr.mediation.examples.quickstart.check.CheckRun;
+import fr.mediation.examples.quickstart.input.Binder;
+import fr.mediation.examples.quickstart.input.Inputs;
+import fr.mediation.examples.quickstart.input.Items;
+import fr.mediation.examples.quickstart.input.Limits;
+import fr.mediation.examples.quickstart.output.Progress;
+import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.examples.quickstart.terminal.Terminal;
+import fr.mediation.examples.quickstart.terminal.UnusableException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * What must hold of any bytes given as requests: each record is answered or refused, and the program is never at fault. The
+ * entry point of the coverage-guided fuzzer, and of the corpus in the everyday build.
+ */
+public final class RequestsFuzz {
+
+    private static final Limits LIMITS = new Limits(1 << 14, Limits.DEFAULT.depth(), Limits.DEFAULT.violations());
+    private static final Binder BINDER = new Binder(LIMITS);
+    private static final int MOST_SAID = 1 << 20;
+
+    private RequestsFuzz() {}
+
+    /**
+     * One input.
+     *
+     * @param bytes anything
+     * @throws IOException never: the streams are in memory
+     */
+    public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Session session = new Session(
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new ByteArrayOutputStream(),
+                        said,
+                        UTF_8,
+                        false,
+                        Clock.fixed(Instant.parse("2025-06-02T10:00:00Z"), ZoneOffset.UTC),
+                        () -> 0L),
+                Language.FR);
+        try (Items items = Inputs.open(new ByteArrayInputStream(bytes), Inputs.Form.AUTO, LIMITS)) {
+            new CheckRun(session, "isere-2022", LocalDate.of(2025, 6, 2))
+                    .json(
+                            new Batch(session, BINDER, new Progress(session, false)),
+                            items,
+                            new ByteArrayOutputStream(),
+                            CheckRun.Style.EXPLAINED);
+        } catch (UnusableException refused) {
+            must(!refused.wording().fr().isBlank(), "a reason in words");
+        }
+        String text = said.toString(UTF_8);
+        must(!text.contains("[FAULT]") && !text.contains("Exception"), "no fault of the program");
+        must(text.length() < MOST_SAID, "a bounded number of complaints");
+    }
+
+    private static void must(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("expected: " + what);
+        }
+    }
+}
