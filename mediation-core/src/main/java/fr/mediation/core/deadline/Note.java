@@ -98,13 +98,11 @@ final class Note {
     private void date(Wording kind, @Nullable LocalDate day) {
         boolean born = deadline.state() == Deadline.State.EXPIRED;
         Wording what = Standing.isSilence(deadline.family()) ? (born ? BIRTH : SILENCE) : LAST_DAY;
-        out.append(what.in(language))
-                .append(" (")
-                .append(kind.in(language))
-                .append(")")
-                .append(colon())
-                .append(day == null ? NONE.in(language) : day(day))
-                .append('\n');
+        out.append(what.in(language));
+        if (what.equals(LAST_DAY) || !kind.equals(BOTH)) {
+            out.append(" (").append(kind.in(language)).append(")");
+        }
+        out.append(colon()).append(day == null ? NONE.in(language) : day(day)).append('\n');
     }
 
     private void title(Wording title) {

@@ -152,6 +152,8 @@ final class Drawing {
             case PRUDENT -> path(x, y, "m-8 0 h16 l-8 14 z", -7, BLUE);
             case LEGAL -> path(x, y, "l9 9 l-9 9 l-9 -9 z", -9, "#fff");
             case BOTH -> path(x, y, "l9 9 l-9 9 l-9 -9 z", -9, BLUE);
+            case BIRTH -> path(x, y, "m-7 0 h14 v14 h-14 z", -7, BLUE);
+            case BIRTH_IF_SILENT -> path(x, y, "m-7 0 h14 v14 h-14 z", -7, "#fff");
         }
     }
 

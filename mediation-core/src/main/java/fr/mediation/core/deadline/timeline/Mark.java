@@ -15,7 +15,9 @@ record Mark(LocalDate day, Kind kind, Wording label) {
         EVENT("événement", "event"),
         PRUDENT("date prudente", "prudent date"),
         LEGAL("date légale", "legal date"),
-        BOTH("date légale et prudente", "legal and prudent date");
+        BOTH("date légale et prudente", "legal and prudent date"),
+        BIRTH("naissance de la décision", "birth of the decision"),
+        BIRTH_IF_SILENT("décision à naître, à défaut de réponse", "decision to be born if nothing is answered");
 
         private final Wording label;
 

@@ -43,7 +43,7 @@ final class Marks {
         }
         marks.legalAid(facts.legalAid());
         marks.court(facts.courtAction());
-        deadlines.forEach(marks::limit);
+        deadlines.forEach(one -> marks.limit(one, facts));
         marks.all.sort(Comparator.comparing(Mark::day).thenComparing(mark -> mark.kind() != Mark.Kind.EVENT));
         return List.copyOf(marks.all);
     }
@@ -142,15 +142,42 @@ final class Marks {
         }
     }
 
-    private void limit(Deadline deadline) {
+    private void limit(Deadline deadline, ProceduralFacts facts) {
         LocalDate prudent = deadline.prudentDate().orElse(null);
         LocalDate legal = deadline.legalDate().orElse(null);
+        if (isSilence(deadline)) {
+            silence(deadline, facts.appeals().size(), legal);
+            return;
+        }
+        Wording label = ranked(deadline, facts.claims().size());
         if (prudent != null) {
-            all.add(new Mark(prudent, prudent.equals(legal) ? Mark.Kind.BOTH : Mark.Kind.PRUDENT, deadline.title()));
+            all.add(new Mark(prudent, prudent.equals(legal) ? Mark.Kind.BOTH : Mark.Kind.PRUDENT, label));
         }
         if (legal != null && !legal.equals(prudent)) {
-            all.add(new Mark(legal, Mark.Kind.LEGAL, deadline.title()));
+            all.add(new Mark(legal, Mark.Kind.LEGAL, label));
         }
+    }
+
+    /** A silence answered in time gives birth to nothing. */
+    private void silence(Deadline deadline, int appeals, @Nullable LocalDate day) {
+        if (day == null || deadline.state() == Deadline.State.MET) {
+            return;
+        }
+        Mark.Kind kind = deadline.state() == Deadline.State.EXPIRED ? Mark.Kind.BIRTH : Mark.Kind.BIRTH_IF_SILENT;
+        all.add(new Mark(day, kind, ranked(deadline, appeals)));
+    }
+
+    /** The family with the rank that its fact has in the same list. */
+    private static Wording ranked(Deadline deadline, int size) {
+        Wording label = deadline.family().label();
+        String number = deadline.subject().replaceAll("[^0-9]", "");
+        String rank = number.isEmpty() ? "" : rank(Integer.parseInt(number), size);
+        return new Wording(label.fr() + rank, label.en() + rank);
+    }
+
+    private static boolean isSilence(Deadline deadline) {
+        return deadline.family() == Deadline.Family.IMPLICIT_DECISION
+                || deadline.family() == Deadline.Family.IMPLICIT_REJECTION;
     }
 
     private void event(@Nullable LocalDate day, String fr, String en) {

@@ -48,4 +48,14 @@ public final class OutputOptions {
     public Target open(Session session) {
         return out == null ? Target.standard(session.terminal()) : Target.file(Inputs.path(out), force);
     }
+
+    /**
+     * Another file that the same run writes, under the same rule about files already there.
+     *
+     * @param name where it goes
+     * @return an open target
+     */
+    public Target file(String name) {
+        return Target.file(Inputs.path(name), force);
+    }
 }

@@ -21,12 +21,14 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Calcul des délais d'un lot de procédures: what the command and the demonstration share. */
 public final class DeadlinesRun {
 
     private final Session session;
     private final LocalDate day;
+    private final @Nullable DeadlineFiles files;
 
     /** Délais à dire. */
     public enum Choice {
@@ -43,8 +45,13 @@ public final class DeadlinesRun {
      * @param day the day on which one looks, for the records that name none
      */
     public DeadlinesRun(Session session, LocalDate day) {
+        this(session, day, null);
+    }
+
+    DeadlinesRun(Session session, LocalDate day, @Nullable DeadlineFiles files) {
         this.session = session;
         this.day = day;
+        this.files = files;
     }
 
     /**
@@ -103,6 +110,12 @@ public final class DeadlinesRun {
         }
         DeadlineResult result = Deadlines.compute(request.procedure(), context);
         if (result instanceof DeadlineResult.Computed computed) {
+            List<Violation> ambiguous = files == null
+                    ? List.of()
+                    : files.add(line, request.id(), asOf, request.procedure(), computed.deadlines());
+            if (!ambiguous.isEmpty()) {
+                return ambiguous;
+            }
             answers.write(new DeadlinesAnswer(line, request.id(), asOf, computed.notifiedOn(), computed.deadlines()));
         }
         return result.fold(computed -> List.of(), DeadlineResult.Refused::violations);
