@@ -126,9 +126,15 @@ final class DeadlineFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (Target first = ics;
-                Target second = timeline) {
-            cases.clear();
+        cases.clear();
+        try {
+            if (ics != null) {
+                ics.close();
+            }
+        } finally {
+            if (timeline != null) {
+                timeline.close();
+            }
         }
     }
 }
