@@ -303,7 +303,7 @@ public final class LegalCalendar {
     /** Equal when they count the same days for the same reasons. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof LegalCalendar that && zone == that.zone && rules.equals(that.rules);
+        return this == other || (other instanceof LegalCalendar that && zone == that.zone && rules.equals(that.rules));
     }
 
     @Override

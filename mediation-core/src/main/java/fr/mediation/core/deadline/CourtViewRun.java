@@ -35,11 +35,11 @@ final class CourtViewRun extends LimitRun {
         switch (view) {
             case APPEAL -> {
                 last = court.appealLimit;
-                judge(court.gracieuxKept || court.hierarchiqueKept);
+                judge(court.appeals.isKept());
             }
             case MPO_REFERRAL -> {
                 last = court.firstLimit;
-                judge(court.mpoReferred());
+                judge(court.mediations.mpoReferred());
             }
             case REASONABLE_TIME -> {
                 last = court.mode == Mode.REASONABLE ? court.last : null;
@@ -70,12 +70,5 @@ final class CourtViewRun extends LimitRun {
         } else {
             state = court.firstMode == Mode.MONTHS ? State.RUNNING : State.NOT_OPPOSABLE;
         }
-    }
-
-    /** Whether the limit against the decision turned out to be the reasonable time. */
-    static boolean appliesReasonableTime(ProceduralFacts facts, DeadlineContext context) {
-        CourtRun run = new CourtRun(facts, context);
-        run.run(0);
-        return run.mode == Mode.REASONABLE && run.from != null;
     }
 }

@@ -79,22 +79,23 @@ public final class Deadlines {
         if (!violations.isEmpty()) {
             return new DeadlineResult.Refused(violations);
         }
-        Deadline court = Runs.deadline(Family.COURT_ACTION, 0, facts, context);
+        CourtRun run = new CourtRun(facts, context);
+        run.run(0);
+        Deadline court = Runs.deadline(Family.COURT_ACTION, 0, run);
         return new DeadlineResult.Computed(notifiedOn(facts), List.of(court));
     }
 
     private static void contest(ProceduralFacts facts, DeadlineContext context, List<Deadline> all) {
-        all.add(Runs.deadline(Family.COURT_ACTION, 0, facts, context));
-        CourtRun run = new CourtRun(facts, context);
-        if (run.rapoCompulsory()) {
-            all.add(Runs.deadline(Family.RAPO, 0, facts, context));
-        } else {
-            all.add(Runs.deadline(Family.ADMINISTRATIVE_APPEAL, 0, facts, context));
-        }
-        if (run.isMpoCompulsory()) {
+        CourtRun court = new CourtRun(facts, context);
+        court.run(0);
+        boolean reasonable = court.isReasonableTime();
+        all.add(Runs.deadline(Family.COURT_ACTION, 0, court));
+        boolean rapo = LimitRun.rapoCompulsory(facts);
+        all.add(Runs.deadline(rapo ? Family.RAPO : Family.ADMINISTRATIVE_APPEAL, 0, facts, context));
+        if (court.mpo) {
             all.add(Runs.deadline(Family.MPO_REFERRAL, 0, facts, context));
         }
-        if (CourtViewRun.appliesReasonableTime(facts, context)) {
+        if (reasonable) {
             all.add(Runs.deadline(Family.REASONABLE_TIME, 0, facts, context));
         }
     }

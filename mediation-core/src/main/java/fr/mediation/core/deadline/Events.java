@@ -8,14 +8,13 @@ import fr.mediation.core.deadline.facts.Appeal;
 import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.LegalAid;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
-import fr.mediation.core.deadline.facts.Request.ReasonsRequest;
+import fr.mediation.core.deadline.facts.Request;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a dispute in the order of their days, whatever the order of the lists they come from. An event is an int,
- * its kind and its index, and the order is found by looking for the next one: histories are short and nothing is allocated.
+ * The events of a dispute in the order of their days, whatever the order of the lists they come from. An event is a number
+ * that says its day, its type and its index, one after the other, so that the order of events is that of numbers.
  */
 final class Events {
 
@@ -31,131 +30,97 @@ final class Events {
         REASONS
     }
 
-    /** No event is left. */
-    static final int NONE = -1;
+    /** The choices that move a mediation among the events. */
+    static final int PLACING = Choice.MEDIATION_START.bit() | Choice.REFERRAL_DAY.bit();
 
-    /** The most appeals, and the most mediations, that can be told apart. */
-    static final int CAPACITY = 20;
+    /** After the last event. */
+    static final int NONE = Integer.MAX_VALUE;
 
     private static final Type[] TYPES = Type.values();
+    private static final int INDEX_BITS = 5;
+    private static final int TYPE_BITS = 3;
 
     private final CourtRun run;
-    private final ProceduralFacts facts;
-    private final MediationEffect mediations;
-    private long done;
-    private int answered;
-    private int answeredLate;
+    private final int[] order;
+    private int size;
 
-    Events(CourtRun run, MediationEffect mediations) {
+    private Events(CourtRun run) {
+        ProceduralFacts facts = run.facts;
+        int single = (facts.courtAction() == null ? 0 : 1)
+                + (facts.legalAid() == null ? 0 : 1)
+                + (facts.request() == null ? 0 : 2);
         this.run = run;
-        this.facts = run.facts;
-        this.mediations = mediations;
+        this.order = new int[3 * facts.appeals().size() + facts.mediations().size() + single];
     }
 
-    static Type kind(int event) {
-        return TYPES[event / CAPACITY];
+    /** The events of a run under its choices, then {@link #NONE} in what is left of the array. */
+    static int[] of(CourtRun run) {
+        Events events = new Events(run);
+        events.place(run.facts);
+        for (int i = events.size; i < events.order.length; i++) {
+            events.order[i] = NONE;
+        }
+        return events.order;
+    }
+
+    static Type type(int event) {
+        return TYPES[event >>> INDEX_BITS & (1 << TYPE_BITS) - 1];
     }
 
     static int index(int event) {
-        return event % CAPACITY;
+        return event & (1 << INDEX_BITS) - 1;
     }
 
-    void begin() {
-        done = 0;
-        answered = 0;
-        answeredLate = 0;
-    }
-
-    int next() {
-        int best = NONE;
-        LocalDate bestDay = LocalDate.MAX;
-        for (int type = 0; type < TYPES.length; type++) {
-            int size = size(TYPES[type]);
-            for (int i = 0; i < size; i++) {
-                int event = type * CAPACITY + i;
-                LocalDate day = isDone(event) ? null : day(TYPES[type], i);
-                if (day != null
-                        && (best == NONE || day.isBefore(bestDay) || (day.equals(bestDay) && sooner(event, best)))) {
-                    best = event;
-                    bestDay = day;
-                }
+    /** Brings to a place the event that comes first among those of its day and type. */
+    static void settle(int[] order, int place, CourtRun run) {
+        for (int i = place + 1; i < order.length && order[i] >>> INDEX_BITS == order[place] >>> INDEX_BITS; i++) {
+            if (order[i] != NONE && isSooner(order[i], order[place], run)) {
+                int sooner = order[i];
+                order[i] = order[place];
+                order[place] = sooner;
             }
         }
-        if (best != NONE) {
-            markDone(best);
+    }
+
+    private void place(ProceduralFacts facts) {
+        for (int i = 0; i < facts.appeals().size(); i++) {
+            Appeal appeal = facts.appeals().get(i);
+            add(Type.APPEAL, i, AppealEffect.filedOn(appeal));
+            add(Type.ANSWER, i, run.appeals.answeredOn(i));
+            LocalDate express = appeal.rejectedOn();
+            add(Type.LATE_ANSWER, i, express != null && express.isAfter(run.appeals.silentOn(i)) ? express : null);
         }
-        return best;
-    }
-
-    private int size(Type type) {
-        return switch (type) {
-            case ANSWER, APPEAL, LATE_ANSWER -> facts.appeals().size();
-            case MEDIATION -> facts.mediations().size();
-            case COURT_ACTION, LEGAL_AID, REASONS, LATE_DECISION -> 1;
-        };
-    }
-
-    private @Nullable LocalDate day(Type type, int index) {
-        return switch (type) {
-            case ANSWER -> answeredOn(facts.appeals().get(index));
-            case APPEAL -> filedOn(facts.appeals().get(index));
-            case LATE_ANSWER -> lateAnswerOn(facts.appeals().get(index));
-            case MEDIATION -> mediations.orderedOn(facts.mediations().get(index));
-            case COURT_ACTION -> mediations.directActionOn();
-            case LEGAL_AID -> {
-                LegalAid aid = facts.legalAid();
-                yield aid == null ? null : aid.requestedOn();
-            }
-            case REASONS -> {
-                ReasonsRequest reasons =
-                        facts.request() == null ? null : facts.request().reasons();
-                yield reasons == null ? null : reasons.askedOn();
-            }
-            case LATE_DECISION -> {
-                Decision decision = facts.decision();
-                yield decision == null || facts.request() == null
-                        ? null
-                        : Run.first(LimitRun.notification(decision), decision.decidedOn());
-            }
-        };
-    }
-
-    private @Nullable LocalDate lateAnswerOn(Appeal appeal) {
-        LocalDate express = appeal.rejectedOn();
-        return express != null && express.isAfter(Silences.rejectedOn(appeal, facts)) ? express : null;
-    }
-
-    /** The day that counts for an appeal: its posting, else its reception (CRPA, art. L. 112-1 ; CE, 30 June 2025). */
-    static LocalDate filedOn(Appeal appeal) {
-        return Objects.requireNonNull(Run.first(appeal.sentOn(), appeal.receivedOn()), "an appeal has a day");
-    }
-
-    private boolean isDone(int event) {
-        return switch (kind(event)) {
-            case ANSWER -> (answered >>> index(event) & 1) != 0;
-            case LATE_ANSWER -> (answeredLate >>> index(event) & 1) != 0;
-            case MEDIATION, COURT_ACTION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> (done >>> slot(event) & 1) != 0;
-        };
-    }
-
-    private void markDone(int event) {
-        switch (kind(event)) {
-            case ANSWER -> answered |= 1 << index(event);
-            case LATE_ANSWER -> answeredLate |= 1 << index(event);
-            case MEDIATION, COURT_ACTION, LEGAL_AID, APPEAL, LATE_DECISION, REASONS -> done |= 1L << slot(event);
+        for (int i = 0; i < facts.mediations().size(); i++) {
+            add(Type.MEDIATION, i, run.mediations.orderedOn(facts.mediations().get(i)));
+        }
+        add(Type.COURT_ACTION, 0, run.mediations.directActionOn());
+        LegalAid aid = facts.legalAid();
+        add(Type.LEGAL_AID, 0, aid == null ? null : aid.requestedOn());
+        Request request = facts.request();
+        if (request != null) {
+            Request.ReasonsRequest reasons = request.reasons();
+            Decision decision = facts.decision();
+            add(Type.REASONS, 0, reasons == null ? null : reasons.askedOn());
+            add(
+                    Type.LATE_DECISION,
+                    0,
+                    decision == null ? null : Run.first(LimitRun.notification(decision), decision.decidedOn()));
         }
     }
 
-    /** Two lists of at most twenty, then the single events; the answers to appeals are kept apart. */
-    private static int slot(int event) {
-        return switch (kind(event)) {
-            case APPEAL, ANSWER, LATE_ANSWER -> index(event);
-            case MEDIATION -> CAPACITY + index(event);
-            case REASONS -> 2 * CAPACITY;
-            case LEGAL_AID -> 2 * CAPACITY + 1;
-            case LATE_DECISION -> 2 * CAPACITY + 2;
-            case COURT_ACTION -> 2 * CAPACITY + 3;
-        };
+    /** The type's place in its list is its place among the events of one day. */
+    @SuppressWarnings("EnumOrdinal")
+    private void add(Type type, int index, @Nullable LocalDate day) {
+        if (day == null) {
+            return;
+        }
+        int number = (day.getYear() << 4 | day.getMonthValue()) << 5 | day.getDayOfMonth();
+        int event = (number << TYPE_BITS | type.ordinal()) << INDEX_BITS | index;
+        int at = size++;
+        for (; at > 0 && order[at - 1] > event; at--) {
+            order[at] = order[at - 1];
+        }
+        order[at] = event;
     }
 
     /**
@@ -163,27 +128,22 @@ final class Events {
      * opens the shorter limit is taken to decide, so it comes first among appeals, of which only the first of a kind counts,
      * and last among answers.
      */
-    private boolean sooner(int event, int best) {
-        Type type = kind(event);
-        if (type != kind(best) || (type != Type.APPEAL && type != Type.ANSWER && type != Type.LATE_ANSWER)) {
+    private static boolean isSooner(int event, int best, CourtRun run) {
+        Type type = type(event);
+        if (type == Type.MEDIATION) {
             return false;
         }
-        Appeal a = facts.appeals().get(index(event));
-        Appeal b = facts.appeals().get(index(best));
+        Appeal a = run.facts.appeals().get(index(event));
+        Appeal b = run.facts.appeals().get(index(best));
         boolean late = type == Type.LATE_ANSWER;
-        int order = compare(run.limitOpenedBy(b, late), run.limitOpenedBy(a, late));
+        int order =
+                compare(run.appeals.limitOpenedBy(index(best), late), run.appeals.limitOpenedBy(index(event), late));
         order = type == Type.APPEAL ? -order : order;
         order = order != 0 ? order : a.kind().compareTo(b.kind());
         order = order != 0 ? order : compare(a.receivedOn(), b.receivedOn());
         order = order != 0 ? order : compare(a.rejectedOn(), b.rejectedOn());
         order = order != 0 ? order : compare(a.knownOn(), b.knownOn());
         return order < 0;
-    }
-
-    private LocalDate answeredOn(Appeal appeal) {
-        LocalDate silent = Silences.rejectedOn(appeal, facts);
-        LocalDate express = appeal.rejectedOn();
-        return express != null && express.isBefore(silent) ? express : silent;
     }
 
     /** The order of days, none being later than any. */

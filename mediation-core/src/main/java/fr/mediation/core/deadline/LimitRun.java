@@ -6,6 +6,7 @@ package fr.mediation.core.deadline;
 
 import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.deadline.facts.Appeal;
+import fr.mediation.core.deadline.facts.CourtOrder;
 import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.Decision.Challenger;
 import fr.mediation.core.deadline.facts.Matter;
@@ -13,7 +14,6 @@ import fr.mediation.core.deadline.facts.Mediation;
 import fr.mediation.core.deadline.facts.Mediation.Regime;
 import fr.mediation.core.deadline.facts.Mention;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
-import fr.mediation.core.deadline.facts.ProceduralFacts.CourtOrder;
 import fr.mediation.core.deadline.facts.Remedies;
 import fr.mediation.core.deadline.facts.Request;
 import fr.mediation.core.deadline.facts.Request.SilenceMeaning;
@@ -50,13 +50,14 @@ abstract class LimitRun extends Run {
     boolean implicit;
 
     /** Whether a compulsory prior mediation applies. */
-    boolean mpo;
+    final boolean mpo;
 
     /** Whether the notification failed to mention a compulsory mediation. */
     boolean mpoUnmentioned;
 
     LimitRun(ProceduralFacts facts, DeadlineContext context) {
         super(facts, context);
+        this.mpo = isMpoCompulsory(facts);
     }
 
     /** Sets the start of the limit against the contested decision, before anything interrupts it. */
@@ -67,7 +68,6 @@ abstract class LimitRun extends Run {
         months = TWO_MONTHS;
         implicit = false;
         mpoUnmentioned = false;
-        mpo = isMpoCompulsory();
         Request request = facts.request();
         Decision decision = facts.decision();
         LocalDate express = decision == null ? null : notification(decision);
@@ -233,7 +233,8 @@ abstract class LimitRun extends Run {
         return other(Choice.REASONABLE_TIME_END) ? roll(sameDay.plusDays(1), calendar) : sameDay;
     }
 
-    final boolean rapoCompulsory() {
+    /** Whether an appeal is compulsory before any action. */
+    static boolean rapoCompulsory(ProceduralFacts facts) {
         if (facts.matter().rapoCompulsory()) {
             return true;
         }
@@ -247,7 +248,7 @@ abstract class LimitRun extends Run {
     }
 
     /** Whether a compulsory prior mediation applies. */
-    final boolean isMpoCompulsory() {
+    static boolean isMpoCompulsory(ProceduralFacts facts) {
         Boolean said = facts.mpoCompulsory();
         if (said != null) {
             return said;
@@ -265,7 +266,7 @@ abstract class LimitRun extends Run {
     }
 
     /** Whether the judicial courts decide: CDAPH decisions, unless the host says otherwise. */
-    final boolean judicial() {
+    static boolean judicial(ProceduralFacts facts) {
         CourtOrder court = facts.court();
         return court == null ? facts.matter() == Matter.MDPH : court == CourtOrder.JUDICIAL;
     }
@@ -276,6 +277,18 @@ abstract class LimitRun extends Run {
 
     static boolean isTrue(@Nullable Boolean value) {
         return value != null && value;
+    }
+
+    final void verdict(Verdict verdict, String path) {
+        if (trace != null) {
+            trace.effect(verdict, path);
+        }
+    }
+
+    final void verdict(Verdict verdict, String list, int index) {
+        if (trace != null) {
+            trace.effect(verdict, list + "[" + index + "]");
+        }
     }
 
     final void note(Rule rule, @Nullable LocalDate fact, @Nullable LocalDate result, int number) {

@@ -10,6 +10,7 @@ import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.Mediation;
 import fr.mediation.core.deadline.facts.Mediation.Regime;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Effet d'une médiation sur le délai de recours contentieux: which text gives it one, from when and until when. */
@@ -146,32 +147,37 @@ final class MediationEffect {
     /** The referral counts from its sending, or from its reception in the other reading. */
     private LocalDate counted(Mediation mediation, LocalDate sent, @Nullable LocalDate limit) {
         LocalDate received = mediation.referralReceivedOn();
-        return received != null && differ(sent, received, limit) && run.other(Choice.REFERRAL_DAY) ? received : sent;
+        return received != null
+                        && !received.equals(sent)
+                        && differ(sent, received, limit)
+                        && run.other(Choice.REFERRAL_DAY)
+                ? received
+                : sent;
     }
 
-    /** Whether it matters that a mediation begins on one day rather than on another. */
+    /** Whether it matters that a mediation begins on one day rather than on another: nothing else happened in between. */
     private boolean differ(LocalDate a, @Nullable LocalDate b, @Nullable LocalDate limit) {
         if (b == null || isLate(a, limit) != isLate(b, limit)) {
             return true;
         }
-        LocalDate lodged = lodged();
-        if (lodged != null && isBetween(lodged, a, b)) {
+        LocalDate from = a.isBefore(b) ? a : b;
+        LocalDate to = Run.later(a, b);
+        if (isWithin(lodged(), from, to)) {
             return true;
         }
-        for (int i = 0; i < run.facts.appeals().size(); i++) {
-            Appeal appeal = run.facts.appeals().get(i);
-            LocalDate rejected = appeal.rejectedOn();
-            if (isBetween(Events.filedOn(appeal), a, b) || (rejected != null && isBetween(rejected, a, b))) {
+        List<Appeal> appeals = run.facts.appeals();
+        for (int i = 0; i < appeals.size(); i++) {
+            Appeal appeal = appeals.get(i);
+            if (isWithin(AppealEffect.filedOn(appeal), from, to) || isWithin(appeal.rejectedOn(), from, to)) {
                 return true;
             }
         }
         Decision decision = run.facts.decision();
-        LocalDate express = decision == null ? null : LimitRun.notification(decision);
-        return express != null && isBetween(express, a, b);
+        return decision != null && isWithin(LimitRun.notification(decision), from, to);
     }
 
-    private static boolean isBetween(LocalDate day, LocalDate a, LocalDate b) {
-        return (!day.isBefore(a) && !day.isAfter(b)) || (!day.isBefore(b) && !day.isAfter(a));
+    private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate to) {
+        return day != null && !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** CJA, art. L. 213-6: from the written agreement, else the first meeting. */
@@ -266,7 +272,7 @@ final class MediationEffect {
         if (run.isTooEarly(begun, end)) {
             return Verdict.TOO_EARLY;
         }
-        if (run.hasKeptAppeal() && run.other(Choice.MEDIATION_AFTER_APPEAL)) {
+        if (run.appeals.wasEverKept() && run.other(Choice.MEDIATION_AFTER_APPEAL)) {
             return Verdict.MEDIATION_AFTER_APPEAL;
         }
         if (run.mode == LimitRun.Mode.REASONABLE && run.other(Choice.MEDIATION_IN_REASONABLE_TIME)) {

@@ -59,7 +59,9 @@ final class RapoRun extends LimitRun {
         List<Appeal> appeals = facts.appeals();
         for (int i = 0; i < appeals.size(); i++) {
             if (appeals.get(i).kind() == Kind.RAPO
-                    && (best < 0 || Events.filedOn(appeals.get(i)).isBefore(Events.filedOn(appeals.get(best))))) {
+                    && (best < 0
+                            || AppealEffect.filedOn(appeals.get(i))
+                                    .isBefore(AppealEffect.filedOn(appeals.get(best))))) {
                 best = i;
             }
         }
@@ -70,7 +72,7 @@ final class RapoRun extends LimitRun {
         int rapo = firstRapo();
         return rapo >= 0
                 && last != null
-                && Events.filedOn(facts.appeals().get(rapo)).isAfter(last);
+                && AppealEffect.filedOn(facts.appeals().get(rapo)).isAfter(last);
     }
 
     private void begin(LocalDate start) {
@@ -94,7 +96,7 @@ final class RapoRun extends LimitRun {
 
     /** Before the judicial courts the franc day is not granted without a doubt. */
     private boolean isFranc() {
-        return facts.matter() != Matter.MDPH || !judicial() || other(Choice.RAPO_FRANC);
+        return facts.matter() != Matter.MDPH || !judicial(facts) || other(Choice.RAPO_FRANC);
     }
 
     private void mediation(Mediation mediation, int index) {
@@ -104,16 +106,16 @@ final class RapoRun extends LimitRun {
         }
         boolean conciliation = mediation.regime() == Regime.MDPH_CONCILIATION;
         if (start.isAfter(last)) {
-            verdict(conciliation ? Verdict.CONCILIATION_LATE : Verdict.MEDIATION_LATE, index);
+            verdict(conciliation ? Verdict.CONCILIATION_LATE : Verdict.MEDIATION_LATE, "mediations", index);
         } else if (conciliation && isOver(start)) {
-            verdict(Verdict.CONCILIATION_LATE, index);
+            verdict(Verdict.CONCILIATION_LATE, "mediations", index);
         } else if (conciliation) {
             boolean interrupts = !start.isBefore(Law.LAW_OF_2026) && other(Choice.CONCILIATION_SINCE_2026);
-            verdict(interrupts ? Verdict.CONCILIATION_INTERRUPTS : Verdict.CONCILIATION_SUSPENDS, index);
+            verdict(interrupts ? Verdict.CONCILIATION_INTERRUPTS : Verdict.CONCILIATION_SUSPENDS, "mediations", index);
             stop(mediation, start, interrupts);
         } else if (mayInterrupt(mediation)) {
             boolean interrupts = other(Choice.RAPO_MEDIATION);
-            verdict(interrupts ? Verdict.MEDIATION_INTERRUPTS : Verdict.MEDIATION_BESIDE_RAPO, index);
+            verdict(interrupts ? Verdict.MEDIATION_INTERRUPTS : Verdict.MEDIATION_BESIDE_RAPO, "mediations", index);
             if (interrupts) {
                 stop(mediation, start, true);
             }
@@ -217,11 +219,5 @@ final class RapoRun extends LimitRun {
             case ACCESS_TO_DOCUMENTS -> Rule.RAPO_CADA;
             case GENERAL, AGENT -> Rule.RAPO_OTHER;
         };
-    }
-
-    private void verdict(Verdict verdict, int index) {
-        if (trace != null) {
-            trace.effect(verdict, "mediations[" + index + "]");
-        }
     }
 }

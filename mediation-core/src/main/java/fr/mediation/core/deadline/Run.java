@@ -68,8 +68,7 @@ abstract class Run {
 
     /** Délai franc: the day after the term, moved once, at the end (CE, 5 October 2018). */
     final LocalDate franc(LocalDate start, int months, LegalCalendar calendar) {
-        LocalDate term = start.plusMonths(months);
-        LocalDate end = roll(term.plusDays(1), calendar);
+        LocalDate end = rollAfter(start.plusMonths(months), calendar);
         // the two readings can part only where a month is too short for a day number
         if (start.getDayOfMonth() >= 28) {
             LocalDate afterReading = roll(start.plusDays(1).plusMonths(months), calendar);
@@ -78,6 +77,14 @@ abstract class Run {
             }
         }
         return end;
+    }
+
+    /** The day after a day, moved to a working day: the first working day after it. */
+    private LocalDate rollAfter(LocalDate term, LegalCalendar calendar) {
+        boolean known = !term.isAfter(LAST_KNOWN);
+        return known && calendar.equals(NATIONAL)
+                ? calendar.plusWorkingDays(term, 1)
+                : roll(term.plusDays(1), calendar);
     }
 
     /** A limit in months that is not franc, moved at the end (CPC, art. 641 and 642). */

@@ -39,10 +39,15 @@ final class Runs {
     static Deadline deadline(Family family, int index, ProceduralFacts facts, DeadlineContext context) {
         Run run = of(family, index, facts, context);
         run.run(0);
+        return deadline(family, index, run);
+    }
+
+    /** The limit of a computation that has been run once, with every first option. */
+    static Deadline deadline(Family family, int index, Run run) {
         LocalDate legal = run.last;
         Deadline.State state = run.state;
         LocalDate prudent = run.touched == 0 ? legal : earliest(run, legal);
-        return new Deadline(family, index, state, legal, prudent, facts, context);
+        return new Deadline(family, index, state, legal, prudent, run.facts, run.context);
     }
 
     /** Every combination of the choices that made a difference; one reading may uncover another choice. */

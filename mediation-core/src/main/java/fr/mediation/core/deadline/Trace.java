@@ -50,7 +50,7 @@ final class Trace {
         }
         if (run.mode == Mode.REASONABLE) {
             step(Rule.REASONABLE_TIME, start, last, 0);
-        } else if (run.judicial()) {
+        } else if (LimitRun.judicial(run.facts)) {
             rolled(Rule.NOT_FRANC_END, start, start.plusMonths(months), last, months, run.context.court());
         } else {
             rolled(Rule.FRANC_END, start, start.plusMonths(months).plusDays(1), last, months, run.context.court());

@@ -65,14 +65,6 @@ public record ProceduralFacts(
         @Nullable @Valid CourtAction courtAction,
         @Nullable @Valid LegalAid legalAid) {
 
-    /** Ordre de juridiction: which courts decide. */
-    public enum CourtOrder {
-        /** Tribunal administratif: délais francs. */
-        ADMINISTRATIVE,
-        /** Tribunal judiciaire: most benefits decided by the CDAPH; limits that are not francs. */
-        JUDICIAL
-    }
-
     private static final ProceduralFacts NONE = new ProceduralFacts(
             Matter.GENERAL, null, null, List.of(), List.of(), null, null, null, null, List.of(), null, null);
 
@@ -211,19 +203,7 @@ public record ProceduralFacts(
      * @return new facts
      */
     public ProceduralFacts with(Appeal appeal) {
-        return new ProceduralFacts(
-                matter,
-                decision,
-                request,
-                plus(appeals, appeal),
-                mediations,
-                mpoCompulsory,
-                residence,
-                lodgedWithState,
-                court,
-                claims,
-                courtAction,
-                legalAid);
+        return withLists(plus(appeals, appeal), mediations, claims);
     }
 
     /**
@@ -233,19 +213,7 @@ public record ProceduralFacts(
      * @return new facts
      */
     public ProceduralFacts with(Mediation mediation) {
-        return new ProceduralFacts(
-                matter,
-                decision,
-                request,
-                appeals,
-                plus(mediations, mediation),
-                mpoCompulsory,
-                residence,
-                lodgedWithState,
-                court,
-                claims,
-                courtAction,
-                legalAid);
+        return withLists(appeals, plus(mediations, mediation), claims);
     }
 
     /**
@@ -255,19 +223,7 @@ public record ProceduralFacts(
      * @return new facts
      */
     public ProceduralFacts with(Claim claim) {
-        return new ProceduralFacts(
-                matter,
-                decision,
-                request,
-                appeals,
-                mediations,
-                mpoCompulsory,
-                residence,
-                lodgedWithState,
-                court,
-                plus(claims, claim),
-                courtAction,
-                legalAid);
+        return withLists(appeals, mediations, plus(claims, claim));
     }
 
     /**
@@ -410,6 +366,22 @@ public record ProceduralFacts(
      */
     public List<Violation> contradictions() {
         return FactsCheck.of(this);
+    }
+
+    private ProceduralFacts withLists(List<Appeal> allAppeals, List<Mediation> allMediations, List<Claim> allClaims) {
+        return new ProceduralFacts(
+                matter,
+                decision,
+                request,
+                allAppeals,
+                allMediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                allClaims,
+                courtAction,
+                legalAid);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
