@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.core.deadline.oracle;
+
+import fr.mediation.core.deadline.DeadlineContext;
+import fr.mediation.core.deadline.facts.ProceduralFacts;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** The histories of the comparison, for whoever wants the facts alone. */
+public final class RandomDisputes {
+
+    /** A day on which everything has run out. */
+    public static final LocalDate LATER = LocalDate.of(2190, 1, 1);
+
+    private RandomDisputes() {}
+
+    /**
+     * Facts, and where they happened.
+     *
+     * @param facts what happened
+     * @param context the places, looked at from {@link #LATER}
+     */
+    public record Dispute(ProceduralFacts facts, DeadlineContext context) {
+
+        /**
+         * The same dispute with other facts.
+         *
+         * @param others the other facts
+         * @return a new dispute
+         */
+        public Dispute with(ProceduralFacts others) {
+            return new Dispute(others, context);
+        }
+    }
+
+    /**
+     * Disputes with or without a compulsory prior appeal.
+     *
+     * @return their generator
+     */
+    public static Arbitrary<Dispute> disputes() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, straightToCourt()),
+                Tuple.of(1, HistoryArbitraries.compulsoryAppeals().map(RandomDisputes::of)));
+    }
+
+    /**
+     * Disputes without a compulsory prior appeal.
+     *
+     * @return their generator
+     */
+    public static Arbitrary<Dispute> straightToCourt() {
+        return HistoryArbitraries.disputes().map(RandomDisputes::of);
+    }
+
+    /**
+     * Sums owed.
+     *
+     * @return their generator
+     */
+    public static Arbitrary<Dispute> limitations() {
+        return HistoryArbitraries.limitations()
+                .map(limitation -> new Dispute(EngineInput.factsOf(limitation), DeadlineContext.of(LATER)));
+    }
+
+    private static Dispute of(History history) {
+        return new Dispute(EngineInput.factsOf(history), EngineInput.contextOf(history.place(), LATER));
+    }
+}
