@@ -15,6 +15,7 @@ import fr.mediation.core.validation.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -130,7 +131,7 @@ class FactsLawsTest {
 
     @Property
     void aDayOutOfTheYears1900To2200IsRefused(@ForAll("fields") String field, @ForAll("foreignDays") LocalDate day) {
-        ProceduralFacts facts = DAYS.get(field).apply(day);
+        ProceduralFacts facts = Objects.requireNonNull(DAYS.get(field)).apply(day);
 
         assertThat(facts.contradictions().stream()
                         .filter(one -> one.code().equals("DATE_OUT_OF_RANGE"))
@@ -141,7 +142,7 @@ class FactsLawsTest {
 
     @Property
     void aDayOfTheYears1900To2200IsNot(@ForAll("fields") String field, @ForAll("knownDays") LocalDate day) {
-        ProceduralFacts facts = DAYS.get(field).apply(day);
+        ProceduralFacts facts = Objects.requireNonNull(DAYS.get(field)).apply(day);
 
         assertThat(facts.contradictions()).isEqualTo(List.of());
         assertThat(Deadlines.compute(facts, CONTEXT)).isInstanceOf(DeadlineResult.Computed.class);
@@ -150,7 +151,7 @@ class FactsLawsTest {
     private static ProceduralFacts faulty(Set<String> faults) {
         ProceduralFacts facts = NONE;
         for (String fault : faults) {
-            facts = FAULTS.get(fault).apply(facts);
+            facts = Objects.requireNonNull(FAULTS.get(fault)).apply(facts);
         }
         return facts;
     }
