@@ -58,4 +58,15 @@ public final class WrittenDate {
                 premier + " " + MOIS.get(month) + " " + day.getYear(),
                 number + " " + MONTHS.get(month) + " " + day.getYear());
     }
+
+    /**
+     * A month in both languages.
+     *
+     * @param day a day of the month
+     * @return for example {@code mars 2025} and {@code March 2025}
+     */
+    public static Wording month(LocalDate day) {
+        int month = day.getMonthValue() - 1;
+        return new Wording(MOIS.get(month) + " " + day.getYear(), MONTHS.get(month) + " " + day.getYear());
+    }
 }

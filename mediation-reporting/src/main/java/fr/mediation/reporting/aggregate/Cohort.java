@@ -5,9 +5,6 @@
 package fr.mediation.reporting.aggregate;
 
 import fr.mediation.core.wording.Wording;
-import fr.mediation.reporting.record.CaseRecord;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cohorte: which date places a case in a period. A figure without it means nothing.
@@ -33,17 +30,5 @@ public enum Cohort {
      */
     public Wording participle() {
         return participle;
-    }
-
-    /** The day that places a case, or null when it is not in the cohort. */
-    @Nullable LocalDate day(CaseRecord row, ReportingPeriod period) {
-        return switch (this) {
-            case RECEIVED -> row.receivedOn();
-            case CLOSED -> row.closedOn();
-            case IN_STOCK -> {
-                LocalDate closed = row.closedOn();
-                yield closed == null || closed.isAfter(period.to()) ? row.receivedOn() : null;
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@
  */
 package fr.mediation.reporting.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.reporting.record.Axis;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param axis the axis
  * @param codes the codes kept, at least one; reserved codes are accepted
  */
+@JsonPropertyOrder({"axis", "codes"})
 public record Condition(Axis axis, List<String> codes) {
 
     /**
@@ -24,12 +26,12 @@ public record Condition(Axis axis, List<String> codes) {
      * @param axis the axis
      * @param codes the codes kept
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if there is no code, or the axis is the year: a period says that
+     * @throws IllegalArgumentException if there is no code, or the axis is one of time: a period says that
      */
     public Condition {
         Objects.requireNonNull(axis, "axis");
         codes = codes.stream().distinct().sorted().toList();
-        if (codes.isEmpty() || axis == Axis.YEAR) {
+        if (codes.isEmpty() || axis.time()) {
             throw new IllegalArgumentException("a condition keeps at least one code of a coded axis");
         }
     }

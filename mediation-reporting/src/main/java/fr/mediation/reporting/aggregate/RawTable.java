@@ -7,6 +7,7 @@ package fr.mediation.reporting.aggregate;
 import fr.mediation.core.taxonomy.Code;
 import fr.mediation.reporting.figure.Fraction;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows the categories of the rows, reserved ones last
  * @param columns the categories of the columns, empty for a one-way table
  * @param counts the number of cases, by row then by column (one column when there is no second axis)
- * @param durations the durations by row, empty unless they were asked
- * @param overall the durations of all rows together, or null unless they were asked
+ * @param distributions what the cases of each row last or concern, empty for a table of counts
+ * @param whole the same for all rows together, or null for a table of counts
  */
 public record RawTable(
         TableSpec spec,
         List<Code> rows,
         List<Code> columns,
         List<List<Long>> counts,
-        List<Duration> durations,
-        @Nullable Duration overall) {
+        List<Distribution> distributions,
+        @Nullable Distribution whole) {
 
     /**
      * Copies the lists.
@@ -36,15 +37,15 @@ public record RawTable(
      * @param rows the rows
      * @param columns the columns
      * @param counts the counts
-     * @param durations the durations by row
-     * @param overall the durations of all rows, or null
+     * @param distributions the distributions by row
+     * @param whole the distribution of all rows, or null
      * @throws NullPointerException if another argument is null
      */
     public RawTable {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         counts = counts.stream().map(List::copyOf).toList();
-        durations = List.copyOf(durations);
+        distributions = List.copyOf(distributions);
     }
 
     /**
@@ -56,6 +57,15 @@ public record RawTable(
         return counts.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
     }
 
+    /**
+     * The days or persons of all rows together.
+     *
+     * @return the distribution, empty for a table of counts
+     */
+    public Optional<Distribution> overall() {
+        return Optional.ofNullable(whole);
+    }
+
     /** Keeps exact figures out of logs. */
     @Override
     public String toString() {
@@ -63,12 +73,20 @@ public record RawTable(
     }
 
     /**
-     * Durées de traitement: the durations of one group of cases, exact.
+     * Distribution: the days, or the persons, of one group of cases, exact.
      *
-     * @param cases how many cases have a duration
-     * @param mean their mean in calendar days, or null when there is none
-     * @param median their median in calendar days, or null when there is none
+     * @param cases how many cases have the measure
+     * @param sum their sum
+     * @param largest the largest of them, 0 when there is none
+     * @param mean their mean, or null when there is none
+     * @param median their median, the middle of the two middle ones when they are even in number, or null
+     * @param ninth their ninth decile: the smallest value that at least nine cases in ten do not exceed, or null
      */
-    public record Duration(
-            long cases, @Nullable Fraction mean, @Nullable Fraction median) {}
+    public record Distribution(
+            long cases,
+            long sum,
+            long largest,
+            @Nullable Fraction mean,
+            @Nullable Fraction median,
+            @Nullable Fraction ninth) {}
 }

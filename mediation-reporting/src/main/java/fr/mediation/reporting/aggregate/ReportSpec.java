@@ -4,6 +4,8 @@
  */
 package fr.mediation.reporting.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.taxonomy.Code;
 import fr.mediation.core.taxonomy.ReservedCode;
 import fr.mediation.core.wording.Wording;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Définition du rapport: the tables asked for, the code lists they are made with, the day of extraction.
@@ -23,6 +26,8 @@ import java.util.Objects;
  * @param codes the code lists
  * @param tables the tables, in order
  */
+@JsonPropertyOrder({"extractedOn", "codes", "tables"})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ReportSpec(LocalDate extractedOn, CaseCodes codes, List<TableSpec> tables) {
 
     /**
@@ -32,7 +37,7 @@ public record ReportSpec(LocalDate extractedOn, CaseCodes codes, List<TableSpec>
      * @param codes the code lists
      * @param tables the tables
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if two tables have the same key, or a condition names an unknown code
+     * @throws IllegalArgumentException if two tables have the same key, or a condition or a merging names an unknown code
      */
     public ReportSpec {
         Objects.requireNonNull(extractedOn, "extractedOn");
@@ -45,6 +50,15 @@ public record ReportSpec(LocalDate extractedOn, CaseCodes codes, List<TableSpec>
             for (Condition condition : table.where()) {
                 if (!known(codes, condition)) {
                     throw new IllegalArgumentException("a condition names a code its list does not know");
+                }
+            }
+            for (Merging merging : table.mergings()) {
+                List<String> list =
+                        codes.on(merging.axis()).stream().map(Code::code).toList();
+                boolean free = !list.contains(merging.as().code())
+                        && ReservedCode.of(merging.as().code()).isEmpty();
+                if (!free || !list.containsAll(merging.codes())) {
+                    throw new IllegalArgumentException("a merging puts codes of the list under a code of its own");
                 }
             }
         }
@@ -65,19 +79,27 @@ public record ReportSpec(LocalDate extractedOn, CaseCodes codes, List<TableSpec>
      */
     public List<Code> categories(TableSpec table, Axis axis) {
         List<Code> categories = new ArrayList<>();
-        if (axis == Axis.YEAR) {
-            for (int year = table.period().from().getYear();
-                    year <= table.period().to().getYear();
-                    year++) {
-                categories.add(Code.of(Integer.toString(year), Integer.toString(year), Integer.toString(year)));
-            }
+        if (axis.time()) {
+            CalendarPart.of(axis, table.period()).forEach(part -> categories.add(part.code()));
             return List.copyOf(categories);
         }
-        categories.addAll(inScope(table, axis));
+        inScope(table, axis).stream()
+                .filter(code -> merged(table, axis, code.code()).isEmpty())
+                .forEach(categories::add);
+        table.mergings().stream()
+                .filter(m -> m.axis() == axis)
+                .map(Merging::as)
+                .forEach(categories::add);
         for (ReservedCode reserved : ReservedCode.values()) {
             categories.add(new Code(reserved.name(), label(axis, reserved), null));
         }
         return List.copyOf(categories);
+    }
+
+    private static Optional<Merging> merged(TableSpec table, Axis axis, String code) {
+        return table.mergings().stream()
+                .filter(m -> m.axis() == axis && m.codes().contains(code))
+                .findFirst();
     }
 
     /** Under a condition on the parent axis only its children can hold cases: the others would be rows of zeros. */

@@ -4,21 +4,12 @@
  */
 package fr.mediation.reporting.aggregate;
 
-import fr.mediation.core.taxonomy.ReservedCode;
 import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseRecord;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,29 +22,34 @@ import java.util.Map;
  * merged, and taken out again; the same cases always give the same bytes. Mutable and not thread safe: one state a thread,
  * merged at the end. Memory is that of the tables, whatever the number of cases. A case given twice counts twice.
  */
-@SuppressWarnings("EnumOrdinal") // positions in arrays, bound to the fingerprint when they are stored
 public final class ReportState {
 
-    private static final byte FORMAT = 1;
-    private static final Axis[] AXES = Axis.values();
+    private static final byte FORMAT = 2;
 
     private final ReportSpec spec;
-    private final Decoder decoder;
-    private final List<TableState> tables = new ArrayList<>();
-    private final long[] unmapped = new long[AXES.length];
-    private final int[] unmappedIndex = new int[AXES.length];
-    private final int[] codes = new int[AXES.length];
+    private final CodeBook book;
+    private final Plan plan;
+    private final byte[] fingerprint;
+    private final Chunk chunk;
+    private final RowBuffer rows;
+    private final List<Cube> cubes = new ArrayList<>();
+    private final List<HistogramCube> histograms = new ArrayList<>();
     private long cases;
     private long closedBeforeReceived;
 
     private ReportState(ReportSpec spec) {
         this.spec = spec;
-        this.decoder = new Decoder(spec.codes());
-        for (TableSpec table : spec.tables()) {
-            tables.add(new TableState(spec, table, decoder));
-        }
-        for (Axis axis : AXES) {
-            unmappedIndex[axis.ordinal()] = decoder.keys(axis).indexOf(ReservedCode.UNMAPPED.name());
+        this.book = CodeBook.of(spec.codes());
+        this.plan = new Plan(spec);
+        this.fingerprint = sha256(spec.toString().getBytes(StandardCharsets.UTF_8));
+        this.chunk = new Chunk(book, spec.codes().days(), plan);
+        this.rows = new RowBuffer(book, plan);
+        for (Plan.Shape shape : plan.shapes()) {
+            if (shape.measure() == Measure.COUNT) {
+                cubes.add(new Cube(shape, book));
+            } else {
+                histograms.add(new HistogramCube(shape, book));
+            }
         }
     }
 
@@ -77,12 +73,36 @@ public final class ReportState {
     }
 
     /**
+     * The numbers that stand for codes in the columns this state takes.
+     *
+     * @return the code book of the definition
+     */
+    public CodeBook codeBook() {
+        return book;
+    }
+
+    /**
      * Counts a case.
      *
      * @param row the case
      */
     public void add(CaseRecord row) {
-        count(row, 1);
+        if (rows.add(row)) {
+            flush(1);
+        }
+    }
+
+    /**
+     * Counts many cases at once, in columns.
+     *
+     * @param batch the cases, with the numbers of {@link #codeBook()} or of one made of equal lists
+     * @throws IllegalArgumentException if the numbers are those of other lists
+     */
+    public void add(ColumnBatch batch) {
+        if (batch.book() != book && !batch.book().sameAs(book)) {
+            throw new IllegalArgumentException("a batch holds the numbers of the code lists of the report");
+        }
+        count(batch, batch.size(), 1);
     }
 
     /**
@@ -91,24 +111,24 @@ public final class ReportState {
      * @param row the case as it was counted
      */
     public void remove(CaseRecord row) {
-        count(row, -1);
+        flush(1);
+        rows.add(row);
+        flush(-1);
     }
 
-    private void count(CaseRecord row, long weight) {
-        decoder.decode(row, codes);
-        cases += weight;
-        for (int i = 0; i < codes.length; i++) {
-            if (codes[i] == unmappedIndex[i]) {
-                unmapped[i] += weight;
-            }
+    private void flush(long weight) {
+        count(rows.batch(), rows.count(), weight);
+        rows.clear();
+    }
+
+    private void count(ColumnBatch batch, int size, long weight) {
+        for (int from = 0; from < size; from += Chunk.SIZE) {
+            chunk.read(batch, from, Math.min(Chunk.SIZE, size - from));
+            cubes.forEach(cube -> cube.add(chunk, weight));
+            histograms.forEach(histogram -> histogram.add(chunk, batch, weight));
+            closedBeforeReceived += weight * chunk.contradictions(batch);
         }
-        LocalDate closed = row.closedOn();
-        if (closed != null && closed.isBefore(row.receivedOn())) {
-            closedBeforeReceived += weight;
-        }
-        for (TableState table : tables) {
-            table.add(row, codes, weight);
-        }
+        cases += weight * size;
     }
 
     /**
@@ -121,13 +141,15 @@ public final class ReportState {
         if (!spec.equals(other.spec)) {
             throw new IllegalArgumentException("only states of one definition merge");
         }
+        flush(1);
+        other.flush(1);
         cases += other.cases;
         closedBeforeReceived += other.closedBeforeReceived;
-        for (int i = 0; i < unmapped.length; i++) {
-            unmapped[i] += other.unmapped[i];
+        for (int i = 0; i < cubes.size(); i++) {
+            cubes.get(i).merge(other.cubes.get(i));
         }
-        for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).merge(other.tables.get(i));
+        for (int i = 0; i < histograms.size(); i++) {
+            histograms.get(i).merge(other.histograms.get(i));
         }
     }
 
@@ -148,10 +170,11 @@ public final class ReportState {
      * @return true when every counter is at zero
      */
     public boolean isEmpty() {
+        flush(1);
         return cases == 0
                 && closedBeforeReceived == 0
-                && Arrays.stream(unmapped).allMatch(n -> n == 0)
-                && tables.stream().allMatch(TableState::isEmpty);
+                && cubes.stream().allMatch(Cube::isEmpty)
+                && histograms.stream().allMatch(HistogramCube::isEmpty);
     }
 
     /**
@@ -160,19 +183,47 @@ public final class ReportState {
      * @return one table a definition, in order
      */
     public List<RawTable> tables() {
-        return tables.stream().map(TableState::raw).toList();
+        flush(1);
+        List<RawTable> tables = new ArrayList<>();
+        for (int i = 0; i < spec.tables().size(); i++) {
+            tables.add(table(spec.tables().get(i), plan.shapes().get(plan.shapeOf(i))));
+        }
+        return List.copyOf(tables);
+    }
+
+    private RawTable table(TableSpec table, Plan.Shape shape) {
+        if (shape.measure() == Measure.COUNT) {
+            Cube cube = cubes.get(place(shape));
+            return new Derivation(spec, table, shape, cube.sizes(), book).counts(cube.cells());
+        }
+        HistogramCube histogram = histograms.get(place(shape));
+        return new Derivation(spec, table, shape, histogram.sizes(), book).distributions(histogram.cells());
+    }
+
+    private int place(Plan.Shape shape) {
+        List<Plan.Shape> alike = plan.shapes().stream()
+                .filter(s -> (s.measure() == Measure.COUNT) == (shape.measure() == Measure.COUNT))
+                .toList();
+        return alike.indexOf(shape);
     }
 
     /**
      * What the pass found odd.
      *
-     * @return the counters of data quality
+     * @return the counters of data quality, on the axes that some table counts cases by
      */
     public DataQuality quality() {
+        flush(1);
         Map<Axis, Long> byAxis = new EnumMap<>(Axis.class);
-        for (Axis axis : AXES) {
-            if (unmapped[axis.ordinal()] != 0) {
-                byAxis.put(axis, unmapped[axis.ordinal()]);
+        List<Plan.Shape> counted = plan.shapes().stream()
+                .filter(s -> s.measure() == Measure.COUNT)
+                .toList();
+        for (int i = 0; i < counted.size(); i++) {
+            for (Axis axis : counted.get(i).axes()) {
+                long unmapped = cubes.get(i).with(axis, book.unmapped(axis));
+                if (unmapped != 0) {
+                    byAxis.put(axis, unmapped);
+                }
             }
         }
         return new DataQuality(cases, closedBeforeReceived, byAxis);
@@ -184,22 +235,15 @@ public final class ReportState {
      * @return the bytes, read back by {@link #fromBytes}
      */
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
-            out.write(fingerprint(spec));
-            out.writeLong(cases);
-            out.writeLong(closedBeforeReceived);
-            for (long n : unmapped) {
-                out.writeLong(n);
-            }
-            for (TableState table : tables) {
-                table.write(out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        flush(1);
+        StateCodec.Writer out = new StateCodec.Writer();
+        out.raw(new byte[] {FORMAT});
+        out.raw(fingerprint);
+        out.number(cases);
+        out.number(closedBeforeReceived);
+        cubes.forEach(cube -> out.numbers(cube.cells()));
+        histograms.forEach(cube -> cube.cells().forEach(histogram -> histogram.write(out)));
+        return out.toBytes();
     }
 
     /**
@@ -212,24 +256,16 @@ public final class ReportState {
      */
     public static ReportState fromBytes(ReportSpec spec, byte[] bytes) {
         ReportState state = empty(spec);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            byte format = in.readByte();
-            if (format != FORMAT || !Arrays.equals(in.readNBytes(fingerprint(spec).length), fingerprint(spec))) {
-                throw new IllegalArgumentException("these bytes belong to another definition of the report");
-            }
-            state.cases = in.readLong();
-            state.closedBeforeReceived = in.readLong();
-            for (int i = 0; i < state.unmapped.length; i++) {
-                state.unmapped[i] = in.readLong();
-            }
-            for (TableState table : state.tables) {
-                table.read(in);
-            }
-            if (in.read() != -1) {
-                throw new IllegalArgumentException("these bytes are longer than a state");
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("these bytes are not a whole state", e);
+        StateCodec.Reader in = new StateCodec.Reader(bytes);
+        if (!in.raw(new byte[] {FORMAT}) || !in.raw(state.fingerprint)) {
+            throw new IllegalArgumentException("these bytes belong to another definition of the report");
+        }
+        state.cases = in.number();
+        state.closedBeforeReceived = in.number();
+        state.cubes.forEach(cube -> in.numbers(cube.cells()));
+        state.histograms.forEach(cube -> cube.cells().forEach(histogram -> histogram.read(in)));
+        if (!in.atEnd()) {
+            throw new IllegalArgumentException("these bytes are longer than a state");
         }
         return state;
     }
@@ -243,10 +279,6 @@ public final class ReportState {
         return HexFormat.of().formatHex(sha256(toBytes()));
     }
 
-    private static byte[] fingerprint(ReportSpec spec) {
-        return sha256(spec.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
     private static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -258,6 +290,6 @@ public final class ReportState {
     /** Keeps figures out of logs. */
     @Override
     public String toString() {
-        return "ReportState[" + tables.size() + " tables]";
+        return "ReportState[" + spec.tables().size() + " tables]";
     }
 }

@@ -4,8 +4,11 @@
  */
 package fr.mediation.reporting.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.mediation.reporting.record.Axis;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Période du rapport: a first and a last day, both included. It need not be a calendar year.
@@ -15,6 +18,7 @@ import java.util.Objects;
  * @param from the first day, included
  * @param to the last day, included
  */
+@JsonPropertyOrder({"from", "to"})
 public record ReportingPeriod(LocalDate from, LocalDate to) {
 
     /**
@@ -64,14 +68,16 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
     }
 
     /**
-     * The part of this period that lies in one calendar year.
+     * The part of this period that lies in a year, a quarter or a month.
      *
-     * @param year a year this period touches
-     * @return the part in that year
-     * @throws IllegalArgumentException if the period does not touch the year
+     * @param axis {@link Axis#YEAR}, {@link Axis#QUARTER} or {@link Axis#MONTH}
+     * @param code the category, such as {@code 2024}, {@code 2024_Q1} or {@code 2024_03}
+     * @return the days, empty when the period does not touch them or the code is none of these
      */
-    public ReportingPeriod within(int year) {
-        ReportingPeriod whole = ofYear(year);
-        return new ReportingPeriod(from.isAfter(whole.from) ? from : whole.from, to.isBefore(whole.to) ? to : whole.to);
+    public Optional<ReportingPeriod> part(Axis axis, String code) {
+        return CalendarPart.of(axis, this).stream()
+                .filter(p -> p.code().code().equals(code))
+                .findFirst()
+                .map(CalendarPart::days);
     }
 }

@@ -4,11 +4,18 @@
  */
 package fr.mediation.reporting.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.record.Axis;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +32,26 @@ import org.jspecify.annotations.Nullable;
  * @param columns the axis of the columns, or null for a one-way table
  * @param measure what is measured
  * @param order the order of the rows
+ * @param ofKnown whether shares are of the cases whose answer is known; the note then gives both numbers
+ * @param mergings the categories put together
+ * @param inhabitants by code of the rows, the inhabitants for a rate per 10 000; empty for no rate
  */
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "period",
+    "cohort",
+    "where",
+    "rows",
+    "columns",
+    "measure",
+    "order",
+    "ofKnown",
+    "mergings",
+    "inhabitants"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record TableSpec(
         String id,
         Wording title,
@@ -35,7 +61,10 @@ public record TableSpec(
         Axis rows,
         @Nullable Axis columns,
         Measure measure,
-        RowOrder order) {
+        RowOrder order,
+        boolean ofKnown,
+        List<Merging> mergings,
+        Map<String, Long> inhabitants) {
 
     /**
      * Checks that the table makes sense.
@@ -44,14 +73,17 @@ public record TableSpec(
      * @param title the title
      * @param period the days
      * @param cohort the date that places a case
-     * @param where the conditions
+     * @param where the conditions; null reads as none
      * @param rows the axis of the rows
      * @param columns the axis of the columns, or null
      * @param measure the measure
      * @param order the order of the rows
-     * @throws NullPointerException if an argument other than the columns is null
-     * @throws IllegalArgumentException if the key is malformed, if two conditions bear on one axis, if rows and columns share an axis, or if a table
-     *     of durations has columns
+     * @param ofKnown whether shares are of known answers
+     * @param mergings the categories put together; null reads as none
+     * @param inhabitants the inhabitants by code; null reads as none
+     * @throws NullPointerException if another argument is null
+     * @throws IllegalArgumentException if the key is malformed, if two conditions bear on one axis, if rows and columns share an axis or are both of
+     *     time, if a table of days or persons has columns, if a code is merged twice, or if a number of inhabitants is not above zero
      */
     public TableSpec {
         Objects.requireNonNull(id, "id");
@@ -61,7 +93,9 @@ public record TableSpec(
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(order, "order");
-        where = List.copyOf(where);
+        where = copy(where);
+        mergings = copy(mergings);
+        inhabitants = Collections.unmodifiableMap(inhabitants == null ? new TreeMap<>() : new TreeMap<>(inhabitants));
         if (!id.matches("[A-Za-z][A-Za-z0-9_-]{0,99}")) {
             throw new IllegalArgumentException(
                     "the key of a table is made of letters, digits, hyphens and underscores");
@@ -69,9 +103,26 @@ public record TableSpec(
         if (where.stream().map(Condition::axis).distinct().count() != where.size()) {
             throw new IllegalArgumentException("one condition an axis");
         }
-        if (rows == columns || (measure == Measure.DURATION && columns != null)) {
-            throw new IllegalArgumentException("rows and columns differ, and durations are by row only");
+        if (rows == columns
+                || (columns != null && rows.time() && columns.time())
+                || (measure != Measure.COUNT && columns != null)) {
+            throw new IllegalArgumentException("rows and columns differ, and sums of days or persons are by row only");
         }
+        long merged = mergings.stream().mapToLong(m -> m.codes().size()).sum();
+        if (mergings.stream()
+                        .flatMap(m -> m.codes().stream().map(c -> m.axis() + c))
+                        .distinct()
+                        .count()
+                != merged) {
+            throw new IllegalArgumentException("a code is merged once");
+        }
+        if (inhabitants.values().stream().anyMatch(n -> n <= 0)) {
+            throw new IllegalArgumentException("a territory has inhabitants");
+        }
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /**
@@ -84,7 +135,19 @@ public record TableSpec(
      * @return the table
      */
     public static TableSpec of(String id, Wording title, ReportingPeriod period, Axis rows) {
-        return new TableSpec(id, title, period, Cohort.RECEIVED, List.of(), rows, null, Measure.COUNT, RowOrder.CODE);
+        return new TableSpec(
+                id,
+                title,
+                period,
+                Cohort.RECEIVED,
+                List.of(),
+                rows,
+                null,
+                Measure.COUNT,
+                RowOrder.CODE,
+                false,
+                List.of(),
+                Map.of());
     }
 
     /**
@@ -94,7 +157,8 @@ public record TableSpec(
      * @return a new table
      */
     public TableSpec by(Axis axis) {
-        return new TableSpec(id, title, period, cohort, where, rows, axis, measure, order);
+        return new TableSpec(
+                id, title, period, cohort, where, rows, axis, measure, order, ofKnown, mergings, inhabitants);
     }
 
     /**
@@ -104,7 +168,9 @@ public record TableSpec(
      * @return a new table
      */
     public TableSpec where(Condition... conditions) {
-        return new TableSpec(id, title, period, cohort, List.of(conditions), rows, columns, measure, order);
+        List<Condition> kept = List.of(conditions);
+        return new TableSpec(
+                id, title, period, cohort, kept, rows, columns, measure, order, ofKnown, mergings, inhabitants);
     }
 
     /**
@@ -114,7 +180,20 @@ public record TableSpec(
      * @return a new table
      */
     public TableSpec cohort(Cohort other) {
-        return new TableSpec(id, title, period, other, where, rows, columns, measure, order);
+        return new TableSpec(
+                id, title, period, other, where, rows, columns, measure, order, ofKnown, mergings, inhabitants);
+    }
+
+    /**
+     * The same table under another key, over other days.
+     *
+     * @param key the key of the new table
+     * @param days the days it covers
+     * @return a new table
+     */
+    public TableSpec over(String key, ReportingPeriod days) {
+        return new TableSpec(
+                key, title, days, cohort, where, rows, columns, measure, order, ofKnown, mergings, inhabitants);
     }
 
     /**
@@ -123,7 +202,19 @@ public record TableSpec(
      * @return a new table
      */
     public TableSpec durations() {
-        return new TableSpec(id, title, period, Cohort.CLOSED, where, rows, null, Measure.DURATION, order);
+        return cohort(Cohort.CLOSED).measuring(Measure.DURATION);
+    }
+
+    /**
+     * The same table with another measure, without columns.
+     *
+     * @param other what is measured
+     * @return a new table
+     */
+    public TableSpec measuring(Measure other) {
+        @Nullable Axis across = other == Measure.COUNT ? columns : null;
+        return new TableSpec(
+                id, title, period, cohort, where, rows, across, other, order, ofKnown, mergings, inhabitants);
     }
 
     /**
@@ -132,7 +223,53 @@ public record TableSpec(
      * @return a new table
      */
     public TableSpec largestFirst() {
-        return new TableSpec(id, title, period, cohort, where, rows, columns, measure, RowOrder.COUNT);
+        return new TableSpec(
+                id,
+                title,
+                period,
+                cohort,
+                where,
+                rows,
+                columns,
+                measure,
+                RowOrder.COUNT,
+                ofKnown,
+                mergings,
+                inhabitants);
+    }
+
+    /**
+     * The same table with shares of the cases whose answer is known.
+     *
+     * @return a new table
+     */
+    public TableSpec percentOfKnown() {
+        return new TableSpec(
+                id, title, period, cohort, where, rows, columns, measure, order, true, mergings, inhabitants);
+    }
+
+    /**
+     * The same table with a rate per 10 000 inhabitants.
+     *
+     * @param byCode the inhabitants of each row that has some
+     * @return a new table
+     */
+    public TableSpec per10000(Map<String, Long> byCode) {
+        return new TableSpec(
+                id, title, period, cohort, where, rows, columns, measure, order, ofKnown, mergings, byCode);
+    }
+
+    /**
+     * The same table with some categories put together.
+     *
+     * @param merging the categories
+     * @return a new table
+     */
+    public TableSpec merging(Merging merging) {
+        List<Merging> more = new ArrayList<>(mergings);
+        more.add(merging);
+        return new TableSpec(
+                id, title, period, cohort, where, rows, columns, measure, order, ofKnown, more, inhabitants);
     }
 
     /**
@@ -142,5 +279,20 @@ public record TableSpec(
      */
     public Optional<Axis> crossed() {
         return Optional.ofNullable(columns);
+    }
+
+    /**
+     * The codes a category of this table stands for.
+     *
+     * @param axis the axis of the rows or of the columns
+     * @param category the code of the category
+     * @return the codes put together under it, or itself
+     */
+    public List<String> codesOf(Axis axis, String category) {
+        return mergings.stream()
+                .filter(m -> m.axis() == axis && m.as().code().equals(category))
+                .findFirst()
+                .map(Merging::codes)
+                .orElse(List.of(category));
     }
 }

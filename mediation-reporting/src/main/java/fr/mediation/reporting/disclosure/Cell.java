@@ -24,7 +24,7 @@ public sealed interface Cell {
      * @param <R> the type of the result
      * @param count what to do with a number of cases
      * @param percent what to do with a percentage
-     * @param days what to do with a duration
+     * @param decimal what to do with days or a rate
      * @param withheld what to do with a withheld figure
      * @param absent what to do when there is nothing to print
      * @return the result of the branch
@@ -32,7 +32,7 @@ public sealed interface Cell {
     default <R> R fold(
             Function<Count, R> count,
             Function<Percent, R> percent,
-            Function<Days, R> days,
+            Function<Decimal, R> decimal,
             Supplier<R> withheld,
             Supplier<R> absent) {
         if (this instanceof Count c) {
@@ -41,8 +41,8 @@ public sealed interface Cell {
         if (this instanceof Percent p) {
             return percent.apply(p);
         }
-        if (this instanceof Days d) {
-            return days.apply(d);
+        if (this instanceof Decimal d) {
+            return decimal.apply(d);
         }
         return this instanceof Withheld ? withheld.get() : absent.get();
     }
@@ -96,11 +96,11 @@ public sealed interface Cell {
     record Percent(long scaled, int decimals) implements Cell {}
 
     /**
-     * Durée publiée, in calendar days.
+     * Nombre décimal publié: calendar days, or cases per 10 000 inhabitants.
      *
-     * @param tenths tenths of a day, rounded half up
+     * @param tenths tenths of a day or of a case, rounded half up
      */
-    record Days(long tenths) implements Cell {}
+    record Decimal(long tenths) implements Cell {}
 
     /** Figure couverte par le secret statistique. */
     enum Withheld implements Cell {

@@ -20,30 +20,43 @@ import java.util.TreeMap;
  * @param period the days
  * @param codes the codes kept on each axis that is restricted
  * @param salt empty, or what sets apart a population no other table shares
+ * @param vintage empty, or the day of the earlier publication that gave this population another value
  */
-record CellKey(Cohort cohort, ReportingPeriod period, Map<Axis, List<String>> codes, String salt) {
+record CellKey(Cohort cohort, ReportingPeriod period, Map<Axis, List<String>> codes, String salt, String vintage) {
 
     CellKey {
         codes = Collections.unmodifiableMap(new TreeMap<>(codes));
     }
 
+    CellKey(Cohort cohort, ReportingPeriod period, Map<Axis, List<String>> codes, String salt) {
+        this(cohort, period, codes, salt, "");
+    }
+
     CellKey with(Axis axis, String code) {
-        if (axis == Axis.YEAR && cohort != Cohort.IN_STOCK) {
-            return new CellKey(cohort, period.within(Integer.parseInt(code)), codes, salt);
+        return with(axis, List.of(code));
+    }
+
+    CellKey with(Axis axis, List<String> kept) {
+        if (axis.time() && cohort != Cohort.IN_STOCK) {
+            return new CellKey(cohort, period.part(axis, kept.get(0)).orElse(period), codes, salt, vintage);
         }
         Map<Axis, List<String>> narrowed = new TreeMap<>(codes);
-        narrowed.put(axis, List.of(code));
-        return new CellKey(cohort, period, narrowed, salt);
+        narrowed.put(axis, kept.stream().sorted().toList());
+        return new CellKey(cohort, period, narrowed, salt, vintage);
     }
 
     CellKey salted(String other) {
-        return new CellKey(cohort, period, codes, other);
+        return new CellKey(cohort, period, codes, other, vintage);
+    }
+
+    CellKey asOf(String day) {
+        return new CellKey(cohort, period, codes, salt, day);
     }
 
     /** Whether every case counted here is counted by the other figure too, as any reader can tell. */
     boolean within(CellKey other) {
         return !equals(other)
-                && other.salt.isEmpty()
+                && (other.salt.isEmpty() || other.salt.equals(salt))
                 && withinPeriod(other)
                 && other.codes.entrySet().stream()
                         .allMatch(e -> codes.containsKey(e.getKey())

@@ -14,15 +14,13 @@ import java.util.Map;
 final class CellSystem {
 
     /** Σ parts = total. */
-    record Sum(int total, List<Integer> parts) {
-
-        Sum {
-            parts = List.copyOf(parts);
-        }
-    }
+    record Sum(int total, int[] parts) {}
 
     /** Every case of the inner figure is one of the outer figure. */
     record Nesting(int inner, int outer) {}
+
+    /** The part has a code that may not be told of everybody in the whole. */
+    record Group(int whole, int part) {}
 
     private final List<CellKey> keys = new ArrayList<>();
     private final List<Long> values = new ArrayList<>();
@@ -30,11 +28,15 @@ final class CellSystem {
     private final Map<CellKey, Integer> byKey = new HashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Nesting> nestings = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
     private final List<List<Integer>> nestingsOf = new ArrayList<>();
     private final BitSet totals = new BitSet();
+    private final BitSet current = new BitSet();
+    private final BitSet published = new BitSet();
+    private final BitSet unwritten = new BitSet();
 
-    /** The number of a figure; figures with one key share one number. */
+    /** The number of a figure of this report; figures with one key share one number. */
     int cell(CellKey wanted, long value, int table) {
         CellKey key = wanted;
         Integer known = byKey.get(key);
@@ -42,32 +44,60 @@ final class CellSystem {
             key = wanted.salted("table " + table);
             known = byKey.get(key);
         }
-        if (known == null) {
-            known = keys.size();
-            byKey.put(key, known);
-            keys.add(key);
-            values.add(value);
-            tables.add(new BitSet());
-            sumsOf.add(new ArrayList<>());
-            nestingsOf.add(new ArrayList<>());
-        }
-        tables.get(known).set(table);
-        return known;
+        int cell = known == null ? add(key, value) : known;
+        tables.get(cell).set(table);
+        current.set(cell);
+        return cell;
     }
 
-    void sum(int total, List<Integer> parts) {
+    /** The number of a figure of an earlier report, the same as today's when it has not changed since. */
+    int earlier(CellKey wanted, long value, boolean wasPublished, String day) {
+        Integer known = byKey.get(wanted);
+        CellKey key = known == null || values.get(known) == value ? wanted : wanted.asOf(day);
+        Integer same = byKey.get(key);
+        int cell = same == null ? add(key, value) : same;
+        if (wasPublished) {
+            published.set(cell);
+        }
+        return cell;
+    }
+
+    private int add(CellKey key, long value) {
+        int cell = keys.size();
+        byKey.put(key, cell);
+        keys.add(key);
+        values.add(value);
+        tables.add(new BitSet());
+        sumsOf.add(new ArrayList<>());
+        nestingsOf.add(new ArrayList<>());
+        return cell;
+    }
+
+    void sum(int total, int... parts) {
         totals.set(total);
         int index = sums.size();
         sums.add(new Sum(total, parts));
         sumsOf.get(total).add(index);
-        parts.forEach(cell -> sumsOf.get(cell).add(index));
+        for (int part : parts) {
+            sumsOf.get(part).add(index);
+        }
+    }
+
+    void group(int whole, int part) {
+        groups.add(new Group(whole, part));
+    }
+
+    /** A zero that tables leave out: it cannot carry a mark. */
+    void leaveUnwritten(int cell) {
+        unwritten.set(cell);
     }
 
     /** Finds the nested populations whose difference is small enough to matter. */
     void nest(long slack) {
         for (int inner = 0; inner < keys.size(); inner++) {
+            long within = values.get(inner);
             for (int outer = 0; outer < keys.size(); outer++) {
-                long difference = values.get(outer) - values.get(inner);
+                long difference = values.get(outer) - within;
                 if (inner != outer
                         && difference >= 0
                         && difference <= slack
@@ -90,6 +120,10 @@ final class CellSystem {
         return keys.size();
     }
 
+    CellKey key(int cell) {
+        return keys.get(cell);
+    }
+
     long value(int cell) {
         return values.get(cell);
     }
@@ -98,12 +132,34 @@ final class CellSystem {
         return totals.get(cell);
     }
 
+    /** Whether this report shows the figure, or only an earlier one did. */
+    boolean isCurrent(int cell) {
+        return current.get(cell);
+    }
+
+    /** Whether an earlier report published the figure: readers have it, whatever this one does. */
+    boolean isPublished(int cell) {
+        return published.get(cell);
+    }
+
+    boolean isUnwritten(int cell) {
+        return unwritten.get(cell) && values.get(cell) == 0;
+    }
+
     List<Nesting> nestings() {
         return nestings;
     }
 
+    List<Group> groups() {
+        return groups;
+    }
+
     boolean sameTable(int a, int b) {
         return tables.get(a).intersects(tables.get(b));
+    }
+
+    List<Sum> sums() {
+        return sums;
     }
 
     Sum sum(int index) {

@@ -5,6 +5,9 @@
 package fr.mediation.reporting.disclosure;
 
 import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.record.Axis;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -30,8 +33,28 @@ public sealed interface DisclosurePolicy {
      * @param threshold the smallest count published, from 2 to 1 000; 3 is usual, 11 for health, disability or income
      * @return the policy
      */
-    static DisclosurePolicy minCount(int threshold) {
-        return new MinimumCount(threshold);
+    static MinimumCount minCount(int threshold) {
+        return new MinimumCount(threshold, List.of(), MinimumCount.DOMINANCE);
+    }
+
+    /**
+     * The profile of a département: 3 cases in general; 11, and no row where all cases or all but one share the trait, on the
+     * policies that say something of health, disability, childhood or income (standard codes of {@code StandardCodes.DOMAINS}).
+     *
+     * @return the policy
+     */
+    static MinimumCount healthAndSocial() {
+        return minCount(3)
+                .sensitive(Axis.DOMAIN, 11, "AUTONOMY", "SOCIAL")
+                .sensitive(
+                        Axis.SUB_DOMAIN,
+                        11,
+                        "DISABILITY",
+                        "ELDERLY",
+                        "CHILD_PROTECTION",
+                        "MATERNAL_CHILD_HEALTH",
+                        "HOUSING_FUND",
+                        "INCOME_SUPPORT");
     }
 
     /**
@@ -71,18 +94,86 @@ public sealed interface DisclosurePolicy {
      * Effectif minimal.
      *
      * @param threshold the smallest count published
+     * @param sensitive the codes that need a higher threshold and protection of whole groups
+     * @param dominance the largest share, in percent, that one case may hold of a sum of days or of persons
      */
-    record MinimumCount(int threshold) implements DisclosurePolicy {
+    record MinimumCount(int threshold, List<Sensitive> sensitive, int dominance) implements DisclosurePolicy {
+
+        private static final int DOMINANCE = 85;
 
         /**
-         * Checks the threshold.
+         * Checks the bounds.
          *
          * @param threshold the smallest count published
-         * @throws IllegalArgumentException if it is below 2 or above 1 000
+         * @param sensitive the codes that need more
+         * @param dominance the largest share of one case
+         * @throws NullPointerException if the list is null
+         * @throws IllegalArgumentException if the threshold is below 2 or above 1 000, or the share not between 50 and 100
          */
         public MinimumCount {
+            checkThreshold(threshold);
+            sensitive = List.copyOf(sensitive);
+            if (dominance < 50 || dominance > 100) {
+                throw new IllegalArgumentException("a dominance lies between 50 and 100 percent");
+            }
+        }
+
+        private static void checkThreshold(int threshold) {
             if (threshold < 2 || threshold > 1000) {
                 throw new IllegalArgumentException("a threshold lies between 2 and 1000");
+            }
+        }
+
+        /**
+         * The same rule with a higher threshold for some codes, whose groups are protected too: a row where all cases, or all but
+         * one, have the code says it of each of them.
+         *
+         * @param axis the axis
+         * @param smallest the smallest count published of these codes
+         * @param codes the codes, at least one
+         * @return a new policy
+         */
+        public MinimumCount sensitive(Axis axis, int smallest, String... codes) {
+            List<Sensitive> more = new ArrayList<>(sensitive);
+            more.add(new Sensitive(axis, List.of(codes), smallest));
+            return new MinimumCount(threshold, more, dominance);
+        }
+
+        /**
+         * The same rule with another dominance.
+         *
+         * @param percent the largest share of one case in a sum, from 50 to 100
+         * @return a new policy
+         */
+        public MinimumCount dominance(int percent) {
+            return new MinimumCount(threshold, sensitive, percent);
+        }
+
+        /**
+         * Codes sensibles: what a report must not say of a few people.
+         *
+         * @param axis the axis
+         * @param codes the codes
+         * @param threshold the smallest count published of these codes
+         */
+        public record Sensitive(Axis axis, List<String> codes, int threshold) {
+
+            /**
+             * Checks the bounds.
+             *
+             * @param axis the axis
+             * @param codes the codes
+             * @param threshold the smallest count
+             * @throws NullPointerException if an argument is null
+             * @throws IllegalArgumentException if there is no code, or the threshold is below 2 or above 1 000
+             */
+            public Sensitive {
+                Objects.requireNonNull(axis, "axis");
+                codes = codes.stream().distinct().sorted().toList();
+                checkThreshold(threshold);
+                if (codes.isEmpty()) {
+                    throw new IllegalArgumentException("a sensitive axis names its codes");
+                }
             }
         }
     }

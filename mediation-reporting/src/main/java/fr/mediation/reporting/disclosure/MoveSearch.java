@@ -5,147 +5,217 @@
 package fr.mediation.reporting.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Searches another report a reader could believe in: the same published figures, the same sums, and other values in withheld
  * cells. A move that also changes published cells tells which of them to withhold, at the least cost.
  *
- * <p>A reader knows that a withheld figure is not zero, since zeros are published: no move may reach zero.
+ * <p>A reader knows that a withheld figure is not zero, since zeros are published: no move may reach zero. Where whole groups
+ * are protected a zero may be withheld too, and the report says so: then a move may leave zero.
  */
 final class MoveSearch {
 
+    /** Leaves no cell alone. */
+    static final int NONE = -1;
+
     private static final int LARGEST_SEARCH = 30_000;
+    private static final long OF_A_HIDDEN_CELL = 1;
+    private static final long OF_A_ZERO = 400;
+    private static final long OF_A_TOTAL = 100_000;
 
     private final CellSystem cells;
     private final BitSet hidden;
+    private final boolean zeros;
+    private final int[] delta;
 
-    MoveSearch(CellSystem cells, BitSet hidden) {
+    MoveSearch(CellSystem cells, BitSet hidden, boolean zeros) {
         this.cells = cells;
         this.hidden = hidden;
+        this.zeros = zeros;
+        this.delta = new int[cells.size()];
     }
 
     /**
      * One believable report.
      *
-     * @param signs by cell, +1 where the figure rises by the step and -1 where it falls by it
+     * @param cells the cells that change
+     * @param signs for each, +1 where the figure rises by the step and -1 where it falls by it
      */
-    record Move(Map<Integer, Integer> signs) {}
+    record Move(int[] cells, int[] signs) {}
 
-    private record Node(TreeMap<Integer, Integer> signs, long cost, long rank) {}
+    /** Changes are kept sorted, each as twice its cell plus one for a rise, so that equal sets of changes are equal arrays. */
+    private record Node(int[] changes, long cost, long rank) {}
+
+    private record Changes(int[] sorted) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Changes c && Arrays.equals(sorted, c.sorted);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(sorted);
+        }
+    }
 
     /** The cheapest move that begins with one change, leaves the frozen cell alone, and changes cells by the step. */
     Optional<Move> find(int start, int sign, int frozen, int step) {
-        if (cells.value(start) == 0 || !possible(start, sign, step)) {
+        if (!possible(start, sign, step)) {
             return Optional.empty();
         }
         PriorityQueue<Node> open = new PriorityQueue<>(Comparator.comparingLong(Node::cost)
-                .thenComparingInt(n -> n.signs().size())
+                .thenComparingInt(n -> n.changes().length)
                 .thenComparingLong(Node::rank));
-        Set<TreeMap<Integer, Integer>> seen = new HashSet<>();
-        TreeMap<Integer, Integer> first = new TreeMap<>();
-        first.put(start, sign);
-        open.add(new Node(first, cost(start), 0));
+        Set<Changes> seen = new HashSet<>();
+        open.add(new Node(new int[] {change(start, sign)}, cost(start), 0));
         long rank = 1;
         for (int visited = 0; visited < LARGEST_SEARCH; visited++) {
             Node node = open.poll();
             if (node == null) {
                 return Optional.empty();
             }
-            Optional<List<int[]>> repairs = repairs(node.signs(), step);
+            mark(node.changes(), true);
+            Optional<List<Integer>> repairs = repairs(node.changes(), step);
+            mark(node.changes(), false);
             if (repairs.isEmpty()) {
-                return Optional.of(new Move(node.signs()));
+                return Optional.of(move(node.changes()));
             }
-            for (int[] repair : repairs.get()) {
-                if (repair[0] == frozen || !possible(repair[0], repair[1], step)) {
+            for (int repair : repairs.get()) {
+                int cell = repair >> 1;
+                if (cell == frozen || !possible(cell, sign(repair), step)) {
                     continue;
                 }
-                TreeMap<Integer, Integer> next = new TreeMap<>(node.signs());
-                next.put(repair[0], repair[1]);
-                if (seen.add(next)) {
-                    open.add(new Node(next, node.cost() + cost(repair[0]), rank++));
+                int[] next = with(node.changes(), repair);
+                if (seen.add(new Changes(next))) {
+                    open.add(new Node(next, node.cost() + cost(cell), rank++));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static int change(int cell, int sign) {
+        return (cell << 1) + (sign > 0 ? 1 : 0);
+    }
+
+    private static int sign(int change) {
+        return (change & 1) == 1 ? 1 : -1;
+    }
+
+    private static int[] with(int[] changes, int added) {
+        int[] next = Arrays.copyOf(changes, changes.length + 1);
+        int at = next.length - 1;
+        while (at > 0 && next[at - 1] > added) {
+            next[at] = next[at - 1];
+            at--;
+        }
+        next[at] = added;
+        return next;
+    }
+
+    private static Move move(int[] changes) {
+        return new Move(
+                Arrays.stream(changes).map(c -> c >> 1).toArray(),
+                Arrays.stream(changes).map(MoveSearch::sign).toArray());
+    }
+
+    private void mark(int[] changes, boolean on) {
+        for (int change : changes) {
+            delta[change >> 1] = on ? sign(change) : 0;
+        }
+    }
+
     private boolean possible(int cell, int sign, int step) {
-        return cells.value(cell) > 0 && (sign > 0 || cells.value(cell) - step >= 1);
+        long value = cells.value(cell);
+        if (cells.isPublished(cell) || (value == 0 && (!zeros || cells.isUnwritten(cell)))) {
+            return false;
+        }
+        return sign > 0 || value - step >= 1;
     }
 
     /** Totals and large counts are what readers come for: they are withheld last. */
     private long cost(int cell) {
-        if (hidden.get(cell)) {
-            return 1;
+        if (hidden.get(cell) || !cells.isCurrent(cell)) {
+            return OF_A_HIDDEN_CELL;
         }
-        return 100 + Math.min(cells.value(cell), 5_000) + (cells.isTotal(cell) ? 100_000 : 0);
+        if (cells.value(cell) == 0) {
+            return OF_A_ZERO;
+        }
+        return 100 + Math.min(cells.value(cell), 5_000) + (cells.isTotal(cell) ? OF_A_TOTAL : 0);
     }
 
     /** The changes that could mend the first thing wrong with a report, empty when nothing is. */
-    private Optional<List<int[]>> repairs(Map<Integer, Integer> signs, int step) {
-        TreeSet<Integer> touched = new TreeSet<>();
-        signs.keySet().forEach(cell -> touched.addAll(cells.sumsOf(cell)));
-        for (int index : touched) {
-            CellSystem.Sum sum = cells.sum(index);
-            int excess = excess(sum, signs);
-            if (excess != 0) {
-                return Optional.of(compensations(sum, excess, signs));
+    private Optional<List<Integer>> repairs(int[] changes, int step) {
+        int broken = -1;
+        int excess = 0;
+        for (int change : changes) {
+            for (int index : cells.sumsOf(change >> 1)) {
+                int found = broken < 0 || index < broken ? excess(cells.sum(index)) : 0;
+                if (found != 0) {
+                    broken = index;
+                    excess = found;
+                }
             }
         }
-        TreeSet<Integer> nestings = new TreeSet<>();
-        signs.keySet().forEach(cell -> nestings.addAll(cells.nestingsOf(cell)));
-        for (int index : nestings) {
-            CellSystem.Nesting nesting = cells.nestings().get(index);
-            if (moved(nesting.outer(), signs, step) < moved(nesting.inner(), signs, step)) {
-                return Optional.of(widenings(nesting, signs));
+        if (broken >= 0) {
+            return Optional.of(compensations(cells.sum(broken), excess));
+        }
+        int narrow = -1;
+        for (int change : changes) {
+            for (int index : cells.nestingsOf(change >> 1)) {
+                CellSystem.Nesting nesting = cells.nestings().get(index);
+                if ((narrow < 0 || index < narrow) && moved(nesting.outer(), step) < moved(nesting.inner(), step)) {
+                    narrow = index;
+                }
             }
         }
-        return Optional.empty();
+        return narrow < 0
+                ? Optional.empty()
+                : Optional.of(widenings(cells.nestings().get(narrow)));
     }
 
-    private static int excess(CellSystem.Sum sum, Map<Integer, Integer> signs) {
-        int excess = -signs.getOrDefault(sum.total(), 0);
+    private int excess(CellSystem.Sum sum) {
+        int excess = -delta[sum.total()];
         for (int part : sum.parts()) {
-            excess += signs.getOrDefault(part, 0);
+            excess += delta[part];
         }
         return excess;
     }
 
-    private static List<int[]> compensations(CellSystem.Sum sum, int excess, Map<Integer, Integer> signs) {
-        List<int[]> found = new ArrayList<>();
+    private List<Integer> compensations(CellSystem.Sum sum, int excess) {
+        List<Integer> found = new ArrayList<>();
         for (int part : sum.parts()) {
-            if (!signs.containsKey(part)) {
-                found.add(new int[] {part, excess > 0 ? -1 : 1});
+            if (delta[part] == 0) {
+                found.add(change(part, -excess));
             }
         }
-        if (!signs.containsKey(sum.total())) {
-            found.add(new int[] {sum.total(), excess > 0 ? 1 : -1});
+        if (delta[sum.total()] == 0) {
+            found.add(change(sum.total(), excess));
         }
         return found;
     }
 
-    private static List<int[]> widenings(CellSystem.Nesting nesting, Map<Integer, Integer> signs) {
-        List<int[]> found = new ArrayList<>();
-        if (!signs.containsKey(nesting.outer())) {
-            found.add(new int[] {nesting.outer(), 1});
+    private List<Integer> widenings(CellSystem.Nesting nesting) {
+        List<Integer> found = new ArrayList<>();
+        if (delta[nesting.outer()] == 0) {
+            found.add(change(nesting.outer(), 1));
         }
-        if (!signs.containsKey(nesting.inner())) {
-            found.add(new int[] {nesting.inner(), -1});
+        if (delta[nesting.inner()] == 0) {
+            found.add(change(nesting.inner(), -1));
         }
         return found;
     }
 
-    private long moved(int cell, Map<Integer, Integer> signs, int step) {
-        return cells.value(cell) + (long) step * signs.getOrDefault(cell, 0);
+    private long moved(int cell, int step) {
+        return cells.value(cell) + (long) step * delta[cell];
     }
 }

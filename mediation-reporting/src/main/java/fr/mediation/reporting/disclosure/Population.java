@@ -19,21 +19,20 @@ import java.util.Objects;
  * <p>Immutable and thread safe.
  *
  * @param cases the number of cases, or its mark
+ * @param unit what the table counts
  * @param cohort which date places a case in the period
  * @param period the days covered
  * @param filters the conditions cases meet, in words
  * @param extractedOn the day on which the cases were read
  */
 public record Population(
-        Cell cases, Cohort cohort, ReportingPeriod period, List<Wording> filters, LocalDate extractedOn) {
-
-    /** What is counted. */
-    public static final Wording UNIT = new Wording("dossiers", "cases");
+        Cell cases, Unit unit, Cohort cohort, ReportingPeriod period, List<Wording> filters, LocalDate extractedOn) {
 
     /**
      * Copies the filters.
      *
      * @param cases the number of cases, or its mark
+     * @param unit what the table counts
      * @param cohort the cohort
      * @param period the days covered
      * @param filters the conditions
@@ -42,6 +41,7 @@ public record Population(
      */
     public Population {
         Objects.requireNonNull(cases, "cases");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(cohort, "cohort");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(extractedOn, "extractedOn");
@@ -63,13 +63,39 @@ public record Population(
             long n = cases.count().orElse(0);
             boolean one = n == 1 || (french && n == 0);
             out.append(cases.text(language)).append(' ');
-            out.append(one ? (french ? "dossier" : "case") : UNIT.in(language));
+            out.append(one ? (french ? "dossier" : "case") : Unit.CASES.label().in(language));
         }
         out.append(' ').append(cohort.participle().in(language)).append(french ? " du " : " from ");
         out.append(Numbers.day(period.from(), language)).append(french ? " au " : " to ");
         out.append(Numbers.day(period.to(), language));
         filters.forEach(f -> out.append(french ? "\u00A0; " : "; ").append(f.in(language)));
+        if (unit == Unit.PERSONS) {
+            out.append(french ? ". Unité\u00A0: personnes" : ". Unit: persons");
+        }
         out.append(french ? ". Extraction du " : ". Extracted on ").append(Numbers.day(extractedOn, language));
         return out.append('.').toString();
+    }
+
+    /** Unité de compte: what one figure of a table counts. */
+    public enum Unit {
+        /** Cases. */
+        CASES("dossiers", "cases"),
+        /** Persons concerned by cases. */
+        PERSONS("personnes", "persons");
+
+        private final Wording label;
+
+        Unit(String fr, String en) {
+            this.label = new Wording(fr, en);
+        }
+
+        /**
+         * What people read.
+         *
+         * @return the label in both languages
+         */
+        public Wording label() {
+            return label;
+        }
     }
 }

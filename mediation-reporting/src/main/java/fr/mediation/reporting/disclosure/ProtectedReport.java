@@ -95,8 +95,11 @@ public final class ProtectedReport {
      * Bilan de la protection: how many counts were withheld. For the mediator, not for readers.
      *
      * @param counts counts above zero in the report
-     * @param belowThreshold those withheld because they are small
-     * @param complementary those withheld so that a small one cannot be worked out
+     * @param belowThreshold those withheld because they are small, or tell something of a whole group
+     * @param complementary those withheld so that one of these cannot be worked out
+     * @param alreadyPublic figures that an earlier publication gives away, whatever this report withholds
+     * @param unproven figures around which all was withheld, no other believable report having been found in reasonable time
      */
-    public record Protection(int counts, int belowThreshold, int complementary) {}
+    public record Protection(
+            int counts, int belowThreshold, int complementary, int alreadyPublic, int unproven) {}
 }

@@ -5,6 +5,7 @@
 package fr.mediation.reporting.disclosure;
 
 import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.aggregate.TableSpec;
 import fr.mediation.reporting.figure.Fraction;
 import java.util.List;
 import java.util.Optional;
@@ -16,32 +17,35 @@ import java.util.Optional;
  */
 public final class ProtectedTable {
 
-    private final String id;
-    private final Wording title;
+    private final TableSpec spec;
     private final Population population;
-    private final Wording rowHeading;
     private final List<Column> columns;
     private final List<Row> rows;
     private final List<Wording> notes;
     private final PercentPolicy percents;
 
     ProtectedTable(
-            String id,
-            Wording title,
+            TableSpec spec,
             Population population,
-            Wording rowHeading,
             List<Column> columns,
             List<Row> rows,
             List<Wording> notes,
             PercentPolicy percents) {
-        this.id = id;
-        this.title = title;
+        this.spec = spec;
         this.population = population;
-        this.rowHeading = rowHeading;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.notes = List.copyOf(notes);
         this.percents = percents;
+    }
+
+    /**
+     * What was asked: axes, population and period, without any figure.
+     *
+     * @return the definition of the table
+     */
+    public TableSpec spec() {
+        return spec;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class ProtectedTable {
      * @return the key, unique in its report
      */
     public String id() {
-        return id;
+        return spec.id();
     }
 
     /**
@@ -59,7 +63,7 @@ public final class ProtectedTable {
      * @return the title in both languages
      */
     public Wording title() {
-        return title;
+        return spec.title();
     }
 
     /**
@@ -77,7 +81,7 @@ public final class ProtectedTable {
      * @return the heading of the first column
      */
     public Wording rowHeading() {
-        return rowHeading;
+        return spec.rows().label();
     }
 
     /**
@@ -177,7 +181,7 @@ public final class ProtectedTable {
     /** Names the table only. */
     @Override
     public String toString() {
-        return "ProtectedTable[" + id + "]";
+        return "ProtectedTable[" + spec.id() + "]";
     }
 
     /** Nature d'une colonne. */
@@ -187,13 +191,18 @@ public final class ProtectedTable {
         /** A percentage of the cases of the column. */
         PERCENT,
         /** Calendar days. */
-        DAYS
+        DAYS,
+        /** A number of persons. */
+        PERSONS,
+        /** Cases per 10 000 inhabitants. */
+        RATE
     }
 
     /**
      * Colonne d'un tableau publié.
      *
-     * @param key the stable key: {@code COUNT}, {@code PERCENT}, {@code MEAN}, {@code MEDIAN}, {@code TOTAL}, or the code of a
+     * @param key the stable key: {@code COUNT}, {@code PERCENT}, {@code MEAN}, {@code MEDIAN}, {@code NINTH_DECILE},
+     *     {@code PERSONS}, {@code RATE}, {@code TOTAL}, or the code of a
      *     category followed by {@code .COUNT} or {@code .PERCENT}
      * @param label what people read
      * @param unit what the figures are

@@ -4,9 +4,11 @@
  */
 package fr.mediation.reporting.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,60 +20,93 @@ import java.util.stream.IntStream;
  */
 final class Suppression {
 
-    private static final int NONE = -1;
+    /** « All but one » says as much of a group as « all ». */
+    private static final int ALL_BUT = 1;
 
     private final CellSystem cells;
-    private final int threshold;
+    private final Thresholds thresholds;
+    private final boolean zeros;
     private final BitSet hidden = new BitSet();
-    private final BitSet small = new BitSet();
+    private final BitSet primary = new BitSet();
+    private final BitSet exposed = new BitSet();
+    private int unproven;
 
-    private Suppression(CellSystem cells, int threshold) {
+    private Suppression(CellSystem cells, Thresholds thresholds) {
         this.cells = cells;
-        this.threshold = threshold;
+        this.thresholds = thresholds;
+        this.zeros = !thresholds.rule().sensitive().isEmpty();
     }
 
     /**
      * The outcome.
      *
-     * @param small the cells below the threshold
-     * @param hidden the cells to withhold, small ones included
+     * @param primary the cells that may not be published for themselves
+     * @param hidden the cells to withhold, those above included
+     * @param exposed the cells above that an earlier publication gives away
+     * @param unproven how many were protected by withholding all around them, no believable report having been found
      */
-    record Result(BitSet small, BitSet hidden) {}
+    record Result(BitSet primary, BitSet hidden, BitSet exposed, int unproven) {
 
-    static Result run(CellSystem cells, int threshold) {
-        Suppression suppression = new Suppression(cells, threshold);
-        suppression.primary();
+        /** Nothing to withhold. */
+        static Result nothing() {
+            return new Result(new BitSet(), new BitSet(), new BitSet(), 0);
+        }
+    }
+
+    /** Withholds counts. */
+    static Result ofCounts(CellSystem cells, Thresholds thresholds) {
+        Suppression suppression = new Suppression(cells, thresholds);
+        suppression.smallCounts();
+        cells.nest(2L * thresholds.largest());
         suppression.complementary();
-        return new Result(suppression.small, suppression.hidden);
+        suppression.differences();
+        suppression.groups();
+        return suppression.result();
     }
 
-    private boolean isSmall(long value) {
-        return value > 0 && value < threshold;
+    /** Withholds sums, given those that may not be published for themselves and those that are withheld with their counts. */
+    static Result ofSums(CellSystem cells, Thresholds thresholds, BitSet secret, BitSet alsoHidden) {
+        Suppression suppression = new Suppression(cells, thresholds);
+        suppression.primary.or(secret);
+        suppression.hidden.or(secret);
+        suppression.hidden.or(alsoHidden);
+        for (int cell = secret.nextSetBit(0); cell >= 0; cell = secret.nextSetBit(cell + 1)) {
+            suppression.protectSum(cell);
+        }
+        return suppression.result();
     }
 
-    private void primary() {
+    private Result result() {
+        return new Result(primary, hidden, exposed, unproven);
+    }
+
+    private boolean isSmall(int cell) {
+        long value = cells.value(cell);
+        return value > 0 && value < thresholds.of(cells.key(cell));
+    }
+
+    private void smallCounts() {
         for (int cell = 0; cell < cells.size(); cell++) {
-            if (isSmall(cells.value(cell))) {
-                small.set(cell);
+            if (isSmall(cell)) {
+                primary.set(cell);
+                hidden.set(cell);
+            } else if (!cells.isCurrent(cell) && !cells.isPublished(cell) && cells.value(cell) > 0) {
                 hidden.set(cell);
             }
         }
     }
 
     private void complementary() {
-        cells.nest(2L * threshold);
         List<Integer> order = IntStream.range(0, cells.size())
-                .filter(small::get)
+                .filter(primary::get)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer c) -> cells.value(c)).thenComparing(c -> c))
                 .toList();
         for (int cell : order) {
-            protect(cell);
-        }
-        for (CellSystem.Nesting nesting : cells.nestings()) {
-            long difference = cells.value(nesting.outer()) - cells.value(nesting.inner());
-            if (isSmall(difference) && !cells.sameTable(nesting.inner(), nesting.outer())) {
-                protectDifference(nesting);
+            if (cells.isPublished(cell)) {
+                exposed.set(cell);
+            } else {
+                protect(cell);
             }
         }
     }
@@ -81,49 +116,117 @@ final class Suppression {
      * would take a near value.
      */
     private void protect(int cell) {
-        boolean near = threshold > 2 && apply(find(cell, cells.value(cell) == 1 ? 1 : -1, NONE, 1));
+        int threshold = thresholds.of(cells.key(cell));
+        boolean near = threshold > 2 && apply(find(cell, cells.value(cell) == 1 ? 1 : -1, MoveSearch.NONE, 1));
         boolean wide = false;
         for (int step = threshold - 1; step >= 1 && !wide; step--) {
-            wide = apply(find(cell, 1, NONE, step));
+            wide = apply(find(cell, 1, MoveSearch.NONE, step));
         }
         if (!near && !wide) {
-            hideAll();
+            hideAround(cell);
+        }
+    }
+
+    /** A spread of at least a seventh of the sum, as the dominance rule asks, or as much of it as can be had. */
+    private void protectSum(int cell) {
+        long wanted = Math.max(1, cells.value(cell) / 7);
+        boolean found = false;
+        for (long step = Math.min(wanted, 1 << 20); step >= 1 && !found; step /= 2) {
+            found = apply(find(cell, 1, MoveSearch.NONE, (int) step));
+        }
+        if (!found) {
+            hideAround(cell);
         }
     }
 
     /** Two published populations, one within the other, also publish their difference. */
-    private void protectDifference(CellSystem.Nesting nesting) {
-        List<Optional<MoveSearch.Move>> moves = new ArrayList<>();
-        moves.add(find(nesting.inner(), -1, nesting.outer(), 1));
-        moves.add(find(nesting.outer(), 1, nesting.inner(), 1));
-        moves.add(find(nesting.inner(), 1, nesting.outer(), 1));
-        moves.add(find(nesting.outer(), -1, nesting.inner(), 1));
-        Optional<MoveSearch.Move> best =
-                moves.stream().flatMap(Optional::stream).min(Comparator.comparingInt(this::published));
-        if (!apply(best)) {
-            hideAll();
+    private void differences() {
+        for (CellSystem.Nesting nesting : cells.nestings()) {
+            int inner = nesting.inner();
+            int outer = nesting.outer();
+            long difference = cells.value(outer) - cells.value(inner);
+            boolean small =
+                    difference > 0 && difference < thresholds.ofDifference(cells.key(inner), cells.key(outer));
+            if (!small || cells.sameTable(inner, outer)) {
+                continue;
+            }
+            if (cells.isPublished(inner) && cells.isPublished(outer)) {
+                exposed.set(inner);
+            } else if (!apply(cheapest(inner, outer, 1))) {
+                hideAround(cells.isPublished(inner) ? outer : inner);
+            }
         }
+    }
+
+    /** A row where all cases, or all but one, have a sensitive code says it of each of them. */
+    private void groups() {
+        for (CellSystem.Group group : cells.groups()) {
+            long others = cells.value(group.whole()) - cells.value(group.part());
+            if (cells.value(group.part()) == 0 || others > ALL_BUT) {
+                continue;
+            }
+            if (cells.isPublished(group.whole()) && cells.isPublished(group.part())) {
+                exposed.set(group.part());
+                continue;
+            }
+            if (cells.isCurrent(group.part())) {
+                primary.set(group.part());
+                hidden.set(group.part());
+            }
+            MoveSearch search = new MoveSearch(cells, hidden, zeros);
+            int step = ALL_BUT + 1 - (int) others;
+            Optional<MoveSearch.Move> move = search.find(group.part(), -1, group.whole(), step);
+            move = move.isPresent() ? move : search.find(group.whole(), 1, group.part(), step);
+            if (!apply(move)) {
+                hideAround(group.part());
+            }
+        }
+    }
+
+    /** The cheapest of the four ways to blur the difference of two figures. */
+    private Optional<MoveSearch.Move> cheapest(int inner, int outer, int step) {
+        List<Optional<MoveSearch.Move>> moves = new ArrayList<>();
+        moves.add(find(inner, -1, outer, step));
+        moves.add(find(outer, 1, inner, step));
+        moves.add(find(inner, 1, outer, step));
+        moves.add(find(outer, -1, inner, step));
+        return moves.stream().flatMap(Optional::stream).min(Comparator.comparingInt(this::shown));
     }
 
     private Optional<MoveSearch.Move> find(int cell, int sign, int frozen, int step) {
-        return new MoveSearch(cells, hidden).find(cell, sign, frozen, step);
+        return new MoveSearch(cells, hidden, false).find(cell, sign, frozen, step);
     }
 
-    private int published(MoveSearch.Move move) {
-        return (int) move.signs().keySet().stream().filter(c -> !hidden.get(c)).count();
+    private int shown(MoveSearch.Move move) {
+        return (int) IntStream.of(move.cells()).filter(c -> !hidden.get(c)).count();
     }
 
     private boolean apply(Optional<MoveSearch.Move> move) {
-        move.ifPresent(m -> m.signs().keySet().forEach(hidden::set));
+        move.ifPresent(m -> IntStream.of(m.cells()).forEach(hidden::set));
         return move.isPresent();
     }
 
-    /** When no believable report is found in reasonable time, nothing but zeros is published. */
-    private void hideAll() {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            if (cells.value(cell) > 0) {
-                hidden.set(cell);
+    /** When no believable report is found in reasonable time, nothing that a sum ties to the figure is published but zeros. */
+    private void hideAround(int start) {
+        BitSet reached = new BitSet();
+        Deque<Integer> left = new ArrayDeque<>(List.of(start));
+        while (!left.isEmpty()) {
+            int cell = left.pop();
+            if (reached.get(cell) || cells.isPublished(cell) || cells.value(cell) == 0) {
+                continue;
+            }
+            reached.set(cell);
+            for (int index : cells.sumsOf(cell)) {
+                left.add(cells.sum(index).total());
+                IntStream.of(cells.sum(index).parts()).forEach(left::add);
+            }
+            for (int index : cells.nestingsOf(cell)) {
+                left.add(cells.nestings().get(index).inner());
+                left.add(cells.nestings().get(index).outer());
             }
         }
+        unproven++;
+        hidden.or(reached);
+        hidden.set(start);
     }
 }

@@ -5,8 +5,8 @@
 package fr.mediation.reporting.figure;
 
 import fr.mediation.core.wording.Language;
+import fr.mediation.core.wording.WrittenDate;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Écriture des nombres et des dates: the same text on every machine, whatever its locale.
@@ -15,32 +15,6 @@ public final class Numbers {
 
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
     private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final List<String> MOIS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private Numbers() {}
 
@@ -104,13 +78,6 @@ public final class Numbers {
      * @return for example {@code 1er janvier 2024}, {@code 1 January 2024}
      */
     public static String day(LocalDate day, Language language) {
-        int month = day.getMonthValue() - 1;
-        boolean first = language == Language.FR && day.getDayOfMonth() == 1;
-        return day.getDayOfMonth()
-                + (first ? "er" : "")
-                + NO_BREAK_SPACE
-                + (language == Language.FR ? MOIS.get(month) : MONTHS.get(month))
-                + NO_BREAK_SPACE
-                + day.getYear();
+        return WrittenDate.of(day).in(language).replace(' ', NO_BREAK_SPACE);
     }
 }

@@ -37,7 +37,23 @@ public enum Axis {
     /** How far the case was resolved. */
     OUTCOME("Résultat du traitement", "Outcome", CaseRecord::outcome),
     /** Why the case ended. */
-    END_REASON("Motif de fin", "Reason for ending", CaseRecord::endReason);
+    END_REASON("Motif de fin", "Reason for ending", CaseRecord::endReason),
+    /** The quarter of the day that places the case in its period. */
+    QUARTER("Trimestre", "Quarter", r -> null),
+    /** The month of the day that places the case in its period. */
+    MONTH("Mois", "Month", r -> null),
+    /** What kind of person asked. */
+    REQUESTER_TYPE("Qualité du demandeur", "Kind of requester", CaseRecord::requesterType),
+    /** Why the mediator was seized. */
+    REFERRAL_REASON("Circonstances de la saisine", "Reason for referral", CaseRecord::referralReason),
+    /** The class of days from receipt to closing. */
+    HANDLING_TIME("Classe de durée de traitement", "Class of handling time", r -> null),
+    /** Whether receipt was acknowledged within the target. */
+    ACKNOWLEDGEMENT_TIME("Délai d'accusé de réception", "Time to acknowledge", r -> null),
+    /** Whether the service answered within the target. */
+    ANSWER_TIME("Délai de réponse du service", "Answer time of the service", r -> null),
+    /** Whether the handling was suspended. */
+    SUSPENSION("Suspension", "Suspension", r -> null);
 
     private final Wording label;
     private final Function<CaseRecord, @Nullable String> reader;
@@ -60,9 +76,18 @@ public enum Axis {
      * The code recorded in a case, before any deduction.
      *
      * @param row the case
-     * @return the code, or null when none is recorded; always null for {@link #YEAR}
+     * @return the code, or null when none is recorded; always null for what is computed from days
      */
     public @Nullable String read(CaseRecord row) {
         return reader.apply(row);
+    }
+
+    /**
+     * Whether the answer is a part of the calendar, cut out of the period of a table.
+     *
+     * @return true for years, quarters and months
+     */
+    public boolean time() {
+        return this == YEAR || this == QUARTER || this == MONTH;
     }
 }

@@ -24,6 +24,9 @@ import java.util.Set;
  * @param domains the public policies and, under them, their sub-headings
  * @param thirdParties the bodies of re-orientations
  * @param endReasons why cases end
+ * @param requesterTypes what kinds of persons ask
+ * @param referralReasons why the mediator is seized
+ * @param days the classes in which days are counted
  */
 public record CaseCodes(
         CodeList channels,
@@ -32,10 +35,22 @@ public record CaseCodes(
         CodeList directions,
         CodeList domains,
         CodeList thirdParties,
-        CodeList endReasons) {
+        CodeList endReasons,
+        CodeList requesterTypes,
+        CodeList referralReasons,
+        DayClasses days) {
 
     private static final Set<String> NAMES =
-            Set.of("channels", "originators", "territories", "directions", "domains", "third-parties", "end-reasons");
+            Set.of(
+                    "channels",
+                    "originators",
+                    "territories",
+                    "directions",
+                    "domains",
+                    "third-parties",
+                    "end-reasons",
+                    "requester-types",
+                    "referral-reasons");
 
     /**
      * Checks that every list is there.
@@ -47,6 +62,9 @@ public record CaseCodes(
      * @param domains the policies and sub-headings
      * @param thirdParties the bodies
      * @param endReasons why cases end
+     * @param requesterTypes the kinds of requesters
+     * @param referralReasons the reasons of referrals
+     * @param days the classes of days
      * @throws NullPointerException if a list is null
      */
     public CaseCodes {
@@ -57,6 +75,9 @@ public record CaseCodes(
         Objects.requireNonNull(domains, "domains");
         Objects.requireNonNull(thirdParties, "thirdParties");
         Objects.requireNonNull(endReasons, "endReasons");
+        Objects.requireNonNull(requesterTypes, "requesterTypes");
+        Objects.requireNonNull(referralReasons, "referralReasons");
+        Objects.requireNonNull(days, "days");
     }
 
     /**
@@ -67,22 +88,15 @@ public record CaseCodes(
      * @return the lists of the authority
      */
     public static CaseCodes of(CodeList territories, CodeList directions) {
-        return new CaseCodes(
-                StandardCodes.CHANNELS,
-                StandardCodes.ORIGINATORS,
-                territories,
-                directions,
-                StandardCodes.DOMAINS,
-                StandardCodes.THIRD_PARTIES,
-                StandardCodes.END_REASONS);
+        return of(Map.of("territories", territories, "directions", directions));
     }
 
     /**
      * The lists of an authority, by name, over the standard ones.
      *
      * @param lists the lists by name: {@code channels}, {@code originators}, {@code territories}, {@code directions},
-     *     {@code domains}, {@code third-parties}, {@code end-reasons}; a missing one is the standard one, or empty for
-     *     territories and directions
+     *     {@code domains}, {@code third-parties}, {@code end-reasons}, {@code requester-types}, {@code referral-reasons}; a
+     *     missing one is the standard one, or empty for territories and directions
      * @return the lists of the authority
      * @throws IllegalArgumentException if a list has another name
      */
@@ -97,18 +111,41 @@ public record CaseCodes(
                 lists.getOrDefault("directions", CodeList.of("directions", "none")),
                 lists.getOrDefault("domains", StandardCodes.DOMAINS),
                 lists.getOrDefault("third-parties", StandardCodes.THIRD_PARTIES),
-                lists.getOrDefault("end-reasons", StandardCodes.END_REASONS));
+                lists.getOrDefault("end-reasons", StandardCodes.END_REASONS),
+                lists.getOrDefault("requester-types", StandardCodes.REQUESTER_TYPES),
+                lists.getOrDefault("referral-reasons", StandardCodes.REFERRAL_REASONS),
+                DayClasses.STANDARD);
+    }
+
+    /**
+     * The same lists with other classes of days.
+     *
+     * @param classes the classes
+     * @return a new value
+     */
+    public CaseCodes with(DayClasses classes) {
+        return new CaseCodes(
+                channels,
+                originators,
+                territories,
+                directions,
+                domains,
+                thirdParties,
+                endReasons,
+                requesterTypes,
+                referralReasons,
+                classes);
     }
 
     /**
      * The codes that may stand on an axis, in the order of the tables.
      *
-     * @param axis the axis; {@link Axis#YEAR} has no list of its own
+     * @param axis the axis; an axis of time has no list of its own
      * @return the codes, without the reserved ones
      */
     public List<Code> on(Axis axis) {
         return switch (axis) {
-            case YEAR -> List.of();
+            case YEAR, QUARTER, MONTH -> List.of();
             case KIND -> StandardCodes.KINDS.codes();
             case STATUS -> StandardCodes.STATUSES.codes();
             case OUTCOME -> StandardCodes.OUTCOMES.codes();
@@ -121,6 +158,12 @@ public record CaseCodes(
             case SUB_DOMAIN -> domains.nested();
             case THIRD_PARTY -> thirdParties.codes();
             case END_REASON -> endReasons.codes();
+            case REQUESTER_TYPE -> requesterTypes.codes();
+            case REFERRAL_REASON -> referralReasons.codes();
+            case HANDLING_TIME -> days.handlingCodes();
+            case ACKNOWLEDGEMENT_TIME -> days.acknowledgementCodes();
+            case ANSWER_TIME -> days.answerCodes();
+            case SUSPENSION -> StandardCodes.SUSPENSIONS.codes();
         };
     }
 }

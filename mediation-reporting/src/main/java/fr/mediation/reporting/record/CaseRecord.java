@@ -43,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledgedOn the day of the acknowledgement of receipt, or null
  * @param persons how many requesters the case concerns, from 1 on; null counts as 1
  * @param suspendedDays calendar days of suspension within the handling, or null for none
+ * @param requesterType what kind of person asked: an individual, a household, an association, a business
+ * @param referralReason why the mediator was seized: an answer not understood, no answer, no dialogue
+ * @param serviceAskedOn the day on which the service was first asked, or null
+ * @param serviceAnsweredOn the day on which the service first answered, or null
  */
 @Value.Builder
 @RecordStyle
@@ -64,7 +68,11 @@ import org.jspecify.annotations.Nullable;
     "endReason",
     "acknowledgedOn",
     "persons",
-    "suspendedDays"
+    "suspendedDays",
+    "requesterType",
+    "referralReason",
+    "serviceAskedOn",
+    "serviceAnsweredOn"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -86,7 +94,11 @@ public record CaseRecord(
         @Pattern(regexp = CaseRecord.CODE) @Nullable String endReason,
         @Nullable LocalDate acknowledgedOn,
         @Min(1) @Max(100_000) @Nullable Integer persons,
-        @Min(0) @Max(36_500) @Nullable Integer suspendedDays) {
+        @Min(0) @Max(36_500) @Nullable Integer suspendedDays,
+        @Pattern(regexp = CaseRecord.CODE) @Nullable String requesterType,
+        @Pattern(regexp = CaseRecord.CODE) @Nullable String referralReason,
+        @Nullable LocalDate serviceAskedOn,
+        @Nullable LocalDate serviceAnsweredOn) {
 
     /** The shape of a code: upper case letters, digits and underscores, 64 characters at most. */
     public static final String CODE = "[A-Z0-9][A-Z0-9_]{0,63}";
@@ -112,6 +124,10 @@ public record CaseRecord(
      * @param acknowledgedOn the day of the acknowledgement, or null
      * @param persons the number of requesters, or null
      * @param suspendedDays the days of suspension, or null
+     * @param requesterType the kind of requester, or null
+     * @param referralReason the reason of the referral, or null
+     * @param serviceAskedOn the day the service was asked, or null
+     * @param serviceAnsweredOn the day the service answered, or null
      * @throws NullPointerException if the identifier or the day of referral is null
      */
     public CaseRecord {

@@ -132,5 +132,33 @@ public final class StandardCodes {
             Code.of("BEFORE_COURT", "Saisine du juge", "Before a court"),
             Code.of("DUPLICATE", "Doublon", "Duplicate"));
 
+    /** Qualité du demandeur: what kind of person asked. */
+    public static final CodeList REQUESTER_TYPES = CodeList.of(
+            "requester-types",
+            "1",
+            Code.of("INDIVIDUAL", "Particulier", "Individual"),
+            Code.of("HOUSEHOLD", "Famille", "Household"),
+            Code.of("ASSOCIATION", "Association", "Association"),
+            Code.of("BUSINESS", "Entreprise", "Business"),
+            Code.of("PUBLIC_BODY", "Organisme public", "Public body"));
+
+    /** Circonstances de la saisine: the codes are those of the case file's own motives. */
+    public static final CodeList REFERRAL_REASONS = CodeList.of(
+            "referral-reasons",
+            "1",
+            Code.of("DECISION_NOT_UNDERSTOOD", "Réponse incomprise", "Answer not understood"),
+            Code.of("DISAGREEMENT", "Désaccord", "Disagreement"),
+            Code.of("NO_ANSWER", "Absence de réponse", "No answer"),
+            Code.of("NO_DIALOGUE", "Absence de dialogue", "No dialogue"),
+            Code.of("RIGHTS_NOT_RESPECTED", "Non-respect des droits", "Rights not respected"),
+            Code.of("CARE_NOT_UNDERSTOOD", "Modalités de prise en charge incomprises", "Terms of care not understood"));
+
+    /** Suspension: whether the handling was suspended at some time. */
+    public static final CodeList SUSPENSIONS = CodeList.of(
+            "suspensions",
+            "1",
+            Code.of("SUSPENDED", "Suspendu au moins un jour", "Suspended for a day at least"),
+            Code.of("NOT_SUSPENDED", "Jamais suspendu", "Never suspended"));
+
     private StandardCodes() {}
 }

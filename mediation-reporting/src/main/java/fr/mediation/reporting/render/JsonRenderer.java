@@ -139,7 +139,7 @@ public final class JsonRenderer {
         string(population.period().to().toString());
         out.append(",\"extractedOn\":");
         string(population.extractedOn().toString());
-        wording("unit", Population.UNIT);
+        wording("unit", population.unit().label());
         out.append(",\"filters\":");
         array(population.filters(), this::both);
         out.append('}');

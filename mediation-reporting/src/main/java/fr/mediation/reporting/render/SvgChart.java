@@ -58,7 +58,9 @@ final class SvgChart {
         List<Series> found = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             ProtectedTable.Column column = table.columns().get(i);
-            if (column.unit() == unit && !column.key().equals(ProtectedTable.Row.TOTAL)) {
+            boolean drawn = !column.key().equals(ProtectedTable.Row.TOTAL)
+                    && !column.key().equals("NINTH_DECILE");
+            if (column.unit() == unit && drawn) {
                 int at = i;
                 found.add(new Series(
                         column.key(),

@@ -47,7 +47,15 @@ public enum CaseColumn {
     /** The number of requesters. */
     PERSONS("persons", "personnes", "nombre de personnes"),
     /** Days of suspension. */
-    SUSPENDED_DAYS("suspendedDays", "jours de suspension", "suspended days");
+    SUSPENDED_DAYS("suspendedDays", "jours de suspension", "suspended days"),
+    /** What kind of person asked. */
+    REQUESTER_TYPE("requesterType", "qualité du demandeur", "requester type"),
+    /** Why the mediator was seized. */
+    REFERRAL_REASON("referralReason", "circonstances", "motif de saisine", "referral reason"),
+    /** The day on which the service was asked. */
+    SERVICE_ASKED_ON("serviceAskedOn", "service interrogé le", "service asked on"),
+    /** The day on which the service answered. */
+    SERVICE_ANSWERED_ON("serviceAnsweredOn", "service répondu le", "réponse du service", "service answered on");
 
     private final String property;
     private final List<String> headings;

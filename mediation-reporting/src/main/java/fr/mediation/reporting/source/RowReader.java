@@ -112,6 +112,12 @@ final class RowReader {
                 .acknowledgedOn(acknowledged.date())
                 .persons(number(line, CaseColumn.PERSONS, 1, LARGEST_PERSONS, text))
                 .suspendedDays(number(line, CaseColumn.SUSPENDED_DAYS, 0, LARGEST_SUSPENSION, text))
+                .requesterType(code(line, CaseColumn.REQUESTER_TYPE, Axis.REQUESTER_TYPE, text))
+                .referralReason(code(line, CaseColumn.REFERRAL_REASON, Axis.REFERRAL_REASON, text))
+                .serviceAskedOn(
+                        day(line, CaseColumn.SERVICE_ASKED_ON, text, false).date())
+                .serviceAnsweredOn(
+                        day(line, CaseColumn.SERVICE_ANSWERED_ON, text, false).date())
                 .build());
     }
 

@@ -121,7 +121,7 @@ class ReportStatePropertyTest {
         RawTable table = of(cases).tables().get(8);
         for (int r = 0; r < table.rows().size(); r++) {
             List<Long> days = SlowCount.durations(table, r, cases);
-            RawTable.Duration duration = table.durations().get(r);
+            RawTable.Distribution duration = table.distributions().get(r);
             assertThat(duration.cases()).isEqualTo(days.size());
             if (duration.mean() == null || duration.median() == null) {
                 assertThat(days).isEmpty();

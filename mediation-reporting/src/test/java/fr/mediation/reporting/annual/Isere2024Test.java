@@ -82,7 +82,7 @@ class Isere2024Test {
         return table("duration")
                 .cell(year, "MEAN")
                 .orElseThrow()
-                .fold(c -> -1L, p -> -1L, Cell.Days::tenths, () -> -1L, () -> -1L);
+                .fold(c -> -1L, p -> -1L, Cell.Decimal::tenths, () -> -1L, () -> -1L);
     }
 
     @Test

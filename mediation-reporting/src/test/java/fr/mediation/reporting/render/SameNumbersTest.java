@@ -145,9 +145,9 @@ class SameNumbersTest {
 
     private static String number(BigDecimal value, ProtectedTable.Unit unit) {
         return switch (unit) {
-            case CASES -> value.toPlainString();
+            case CASES, PERSONS -> value.toPlainString();
             case PERCENT -> value.movePointRight(2).toPlainString();
-            case DAYS -> value.setScale(1).toPlainString();
+            case DAYS, RATE -> value.setScale(1).toPlainString();
         };
     }
 

@@ -5,20 +5,21 @@
 package fr.mediation.reporting.aggregate;
 
 import fr.mediation.reporting.figure.Fraction;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** How many cases lasted each number of days: exact medians, and a merge that is an addition. */
-final class DayHistogram {
+/** How many cases have each value, in days or in persons: exact medians, and a merge that is an addition. */
+final class Histogram {
 
+    /** Values from here on, eleven years in days, are few and far between. */
     private static final int DENSE = 4096;
 
-    private long[] days = new long[64];
+    private static final int PAGE = 128;
+
+    /** Read and added to by {@link HistogramCube} without a call a case. */
+    long[] days = new long[0];
+
     private final TreeMap<Integer, Long> beyond = new TreeMap<>();
 
     void add(int day, long weight) {
@@ -27,12 +28,12 @@ final class DayHistogram {
             return;
         }
         if (day >= days.length) {
-            days = Arrays.copyOf(days, Math.min(DENSE, Math.max(day + 1, days.length * 2)));
+            days = Arrays.copyOf(days, (day / PAGE + 1) * PAGE);
         }
         days[day] += weight;
     }
 
-    void merge(DayHistogram other) {
+    void merge(Histogram other) {
         for (int day = 0; day < other.days.length; day++) {
             if (other.days[day] != 0) {
                 add(day, other.days[day]);
@@ -57,16 +58,30 @@ final class DayHistogram {
         return sum;
     }
 
-    Optional<Fraction> mean() {
-        long cases = cases();
-        return cases == 0 ? Optional.empty() : Optional.of(new Fraction(sum(), cases));
+    private long largest() {
+        if (!beyond.isEmpty()) {
+            return beyond.lastKey();
+        }
+        int day = days.length - 1;
+        while (day > 0 && days[day] == 0) {
+            day--;
+        }
+        return Math.max(day, 0);
     }
 
-    Optional<Fraction> median() {
+    RawTable.Distribution distribution() {
         long cases = cases();
-        return cases == 0
-                ? Optional.empty()
-                : Optional.of(new Fraction((long) ranked((cases - 1) / 2) + ranked(cases / 2), 2));
+        if (cases == 0) {
+            return new RawTable.Distribution(0, 0, 0, null, null, null);
+        }
+        long sum = sum();
+        return new RawTable.Distribution(
+                cases,
+                sum,
+                largest(),
+                new Fraction(sum, cases),
+                new Fraction((long) ranked((cases - 1) / 2) + ranked(cases / 2), 2),
+                new Fraction(ranked((cases * 9 + 9) / 10 - 1), 1));
     }
 
     /** The duration at a rank, from 0. */
@@ -87,31 +102,36 @@ final class DayHistogram {
         throw new IllegalStateException("a rank lies within the cases counted");
     }
 
-    /** Only the days that hold a case, in order: the same cases give the same bytes. */
-    void write(DataOutputStream out) throws IOException {
+    boolean isEmpty() {
+        return beyond.isEmpty() && Arrays.stream(days).allMatch(n -> n == 0);
+    }
+
+    /** Only the values that some case has, in order: the same cases give the same bytes. */
+    void write(StateCodec.Writer out) {
         TreeMap<Integer, Long> all = new TreeMap<>(beyond);
         for (int day = 0; day < days.length; day++) {
             if (days[day] != 0) {
                 all.put(day, days[day]);
             }
         }
-        out.writeInt(all.size());
+        out.number(all.size());
+        int before = 0;
         for (Map.Entry<Integer, Long> entry : all.entrySet()) {
-            out.writeInt(entry.getKey());
-            out.writeLong(entry.getValue());
+            out.number(entry.getKey() - before);
+            out.number(entry.getValue());
+            before = entry.getKey();
         }
     }
 
-    static DayHistogram read(DataInputStream in) throws IOException {
-        DayHistogram histogram = new DayHistogram();
-        int size = in.readInt();
-        for (int i = 0; i < size; i++) {
-            int day = in.readInt();
-            if (day < 0) {
-                throw new IOException("a duration is not negative");
+    void read(StateCodec.Reader in) {
+        long size = in.number();
+        long day = 0;
+        for (long i = 0; i < size; i++) {
+            day += in.number();
+            if (day < 0 || day > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("these bytes are not a whole state");
             }
-            histogram.add(day, in.readLong());
+            add((int) day, in.number());
         }
-        return histogram;
     }
 }
