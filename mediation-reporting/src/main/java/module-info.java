@@ -12,6 +12,7 @@ module fr.mediation.reporting {
     requires java.xml;
     requires static java.desktop;
     requires static java.sql;
+    requires static ojalgo;
     requires static openhtmltopdf.core;
     requires static openhtmltopdf.pdfbox;
     requires static org.apache.pdfbox;
@@ -21,12 +22,16 @@ module fr.mediation.reporting {
     exports fr.mediation.reporting.aggregate;
     exports fr.mediation.reporting.annual;
     exports fr.mediation.reporting.disclosure;
+    exports fr.mediation.reporting.disclosure.audit;
     exports fr.mediation.reporting.figure;
     exports fr.mediation.reporting.record;
     exports fr.mediation.reporting.render;
     exports fr.mediation.reporting.render.pdf;
     exports fr.mediation.reporting.source;
 
+    opens fr.mediation.reporting.aggregate to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens fr.mediation.reporting.record to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,

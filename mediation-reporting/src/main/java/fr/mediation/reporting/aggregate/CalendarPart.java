@@ -5,8 +5,8 @@
 package fr.mediation.reporting.aggregate;
 
 import fr.mediation.core.taxonomy.Code;
-import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.reporting.record.Axis;
 import java.time.LocalDate;
 import java.util.ArrayList;

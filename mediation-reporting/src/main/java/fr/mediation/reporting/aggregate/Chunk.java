@@ -22,6 +22,7 @@ final class Chunk {
     static final int SIZE = 2048;
 
     /** Where the codes of one axis lie for the cases of the chunk. */
+    @SuppressWarnings("ArrayRecordComponent") // read in place, never compared
     record Column(short[] codes, int from) {}
 
     private final CodeBook book;
@@ -91,7 +92,7 @@ final class Chunk {
         }
         long found = 0;
         for (int i = from; i < from + count; i++) {
-            found += closed[i] != ColumnBatch.NO_DAY & closed[i] < received[i] ? 1 : 0;
+            found += closed[i] != ColumnBatch.NO_DAY && closed[i] < received[i] ? 1 : 0;
         }
         return found;
     }
@@ -123,11 +124,7 @@ final class Chunk {
     }
 
     /** What is not recorded follows from the finer answer. */
-    private Column deduced(
-            Axis axis,
-            short @Nullable [] given,
-            short @Nullable [] finer,
-            short[] parents) {
+    private Column deduced(Axis axis, short @Nullable [] given, short @Nullable [] finer, short[] parents) {
         if (finer == null) {
             return given == null ? unknown(axis) : new Column(given, from);
         }
@@ -141,8 +138,7 @@ final class Chunk {
     }
 
     /** A sub-heading under another policy than its own would make the tables of the two levels disagree. */
-    private Column placed(
-            short @Nullable [] domains, short @Nullable [] given) {
+    private Column placed(short @Nullable [] domains, short @Nullable [] given) {
         if (given == null) {
             return unknown(Axis.SUB_DOMAIN);
         }
@@ -156,8 +152,7 @@ final class Chunk {
         for (int i = 0; i < count; i++) {
             short code = given[from + i];
             short domain = domains[from + i];
-            boolean misplaced =
-                    domain != notRecorded && parents[code] != notRecorded && parents[code] != domain;
+            boolean misplaced = domain != notRecorded && parents[code] != notRecorded && parents[code] != domain;
             room[i] = misplaced ? unmapped : code;
         }
         return new Column(room, 0);
@@ -252,7 +247,7 @@ final class Chunk {
         for (int i = 0; i < count; i++) {
             int start = starts[starting + i];
             int end = ends[ending + i];
-            into[i] = start == ColumnBatch.NO_DAY | end == ColumnBatch.NO_DAY ? -1 : Math.max(-1, end - start);
+            into[i] = start == ColumnBatch.NO_DAY || end == ColumnBatch.NO_DAY ? -1 : Math.max(-1, end - start);
         }
     }
 }

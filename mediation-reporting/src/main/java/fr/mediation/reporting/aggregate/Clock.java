@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -35,7 +36,7 @@ final class Clock {
     private final int first;
     private final short[] slots;
 
-    private Clock(Kind kind, TreeSet<LocalDate> cuts) {
+    private Clock(Kind kind, SortedSet<LocalDate> cuts) {
         this.kind = kind;
         this.starts = cuts.toArray(LocalDate[]::new);
         LocalDate from = cuts.first();
@@ -54,12 +55,13 @@ final class Clock {
     }
 
     static Clock of(Kind kind, List<TableSpec> tables) {
-        TreeSet<LocalDate> cuts = new TreeSet<>();
+        SortedSet<LocalDate> cuts = new TreeSet<>();
         for (TableSpec table : tables) {
             cuts.add(table.period().from());
             cuts.add(table.period().to().plusDays(1));
             for (Axis axis : axes(table)) {
-                CalendarPart.of(axis, table.period()).forEach(part -> cuts.add(part.days().from()));
+                CalendarPart.of(axis, table.period())
+                        .forEach(part -> cuts.add(part.days().from()));
             }
         }
         if (cuts.first().until(cuts.last(), ChronoUnit.YEARS) > 150 || cuts.size() > Short.MAX_VALUE) {

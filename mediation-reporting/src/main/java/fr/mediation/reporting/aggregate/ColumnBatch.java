@@ -63,7 +63,7 @@ public final class ColumnBatch {
         int known = book.size(axis);
         boolean outside = false;
         for (short code : column) {
-            outside |= code < 0 | code >= known;
+            outside |= code < 0 || code >= known;
         }
         if (outside || computed(axis)) {
             throw new IllegalArgumentException("a column of codes holds numbers of the code book, on a recorded axis");
@@ -92,7 +92,7 @@ public final class ColumnBatch {
         checkLength(column.length);
         boolean outside = false;
         for (int number : column) {
-            outside |= number != NO_DAY & (number < which.least | number > Days.FARTHEST);
+            outside |= number != NO_DAY && (number < which.least || number > Days.FARTHEST);
         }
         if (outside) {
             throw new IllegalArgumentException("a day lies within the years -9999 to 9999");

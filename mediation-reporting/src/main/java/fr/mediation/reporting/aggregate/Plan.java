@@ -33,8 +33,9 @@ final class Plan {
 
     Plan(ReportSpec spec) {
         Map<Clock.Kind, List<TableSpec>> byKind = new LinkedHashMap<>();
-        spec.tables().forEach(t -> byKind.computeIfAbsent(Clock.Kind.of(t), k -> new ArrayList<>())
-                .add(t));
+        spec.tables()
+                .forEach(t -> byKind.computeIfAbsent(Clock.Kind.of(t), k -> new ArrayList<>())
+                        .add(t));
         byKind.forEach((kind, tables) -> clocks.add(Clock.of(kind, tables)));
         List<TableSpec> widestFirst = new ArrayList<>(spec.tables());
         widestFirst.sort(Comparator.comparingInt(t -> -axes(t).size()));

@@ -86,10 +86,7 @@ public record ReportSpec(LocalDate extractedOn, CaseCodes codes, List<TableSpec>
         inScope(table, axis).stream()
                 .filter(code -> merged(table, axis, code.code()).isEmpty())
                 .forEach(categories::add);
-        table.mergings().stream()
-                .filter(m -> m.axis() == axis)
-                .map(Merging::as)
-                .forEach(categories::add);
+        table.mergings().stream().filter(m -> m.axis() == axis).map(Merging::as).forEach(categories::add);
         for (ReservedCode reserved : ReservedCode.values()) {
             categories.add(new Code(reserved.name(), label(axis, reserved), null));
         }

@@ -215,9 +215,8 @@ public final class ReportState {
     public DataQuality quality() {
         flush(1);
         Map<Axis, Long> byAxis = new EnumMap<>(Axis.class);
-        List<Plan.Shape> counted = plan.shapes().stream()
-                .filter(s -> s.measure() == Measure.COUNT)
-                .toList();
+        List<Plan.Shape> counted =
+                plan.shapes().stream().filter(s -> s.measure() == Measure.COUNT).toList();
         for (int i = 0; i < counted.size(); i++) {
             for (Axis axis : counted.get(i).axes()) {
                 long unmapped = cubes.get(i).with(axis, book.unmapped(axis));

@@ -55,8 +55,7 @@ final class RowBuffer {
         answered = column(Days.SERVICE_ANSWERED_ON, answers);
         persons = column(Days.PERSONS, measures.contains(Measure.PERSONS));
         suspended = column(
-                Days.SUSPENDED_DAYS,
-                net || axes.contains(Axis.SUSPENSION) || measures.contains(Measure.SUSPENSION));
+                Days.SUSPENDED_DAYS, net || axes.contains(Axis.SUSPENSION) || measures.contains(Measure.SUSPENSION));
         for (Axis axis : axes) {
             if (!ColumnBatch.computed(axis)) {
                 CodeColumn column = new CodeColumn(book, axis);
@@ -180,7 +179,8 @@ final class RowBuffer {
 
         MonthTable() {
             for (int i = 0; i < starts.length; i++) {
-                starts[i] = (int) LocalDate.of(FIRST_YEAR + i / 12, i % 12 + 1, 1).toEpochDay() - 1;
+                starts[i] =
+                        (int) LocalDate.of(FIRST_YEAR + i / 12, i % 12 + 1, 1).toEpochDay() - 1;
             }
         }
 

@@ -41,7 +41,8 @@ record CellKey(Cohort cohort, ReportingPeriod period, Map<Axis, List<String>> co
             return new CellKey(cohort, period.part(axis, kept.get(0)).orElse(period), codes, salt, vintage);
         }
         Map<Axis, List<String>> narrowed = new TreeMap<>(codes);
-        narrowed.put(axis, kept.stream().sorted().toList());
+        List<String> within = codes.getOrDefault(axis, kept);
+        narrowed.put(axis, kept.stream().filter(within::contains).sorted().toList());
         return new CellKey(cohort, period, narrowed, salt, vintage);
     }
 

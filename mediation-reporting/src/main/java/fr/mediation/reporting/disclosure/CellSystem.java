@@ -14,6 +14,7 @@ import java.util.Map;
 final class CellSystem {
 
     /** Σ parts = total. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sum(int total, int[] parts) {}
 
     /** Every case of the inner figure is one of the outer figure. */

@@ -64,8 +64,7 @@ public final class Disclosure {
         List<ProtectedTable> tables =
                 protection.grids().stream().map(writer::write).toList();
         Optional<String> digest = policy.fold(exact -> Optional.of(state.digest()), minimum -> Optional.empty());
-        return new ProtectedReport(
-                state.spec().extractedOn(), tables, statement(policy), digest, protection.balance());
+        return new ProtectedReport(state.spec().extractedOn(), tables, statement(policy), digest, protection.balance());
     }
 
     private static Wording statement(DisclosurePolicy policy) {

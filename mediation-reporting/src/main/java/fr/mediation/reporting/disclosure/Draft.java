@@ -103,14 +103,12 @@ final class Draft {
                 : List.of();
         long base = value(total)
                 - unknown.stream().mapToLong(r -> value(cell.applyAsInt(r))).sum();
-        boolean baseHidden = protection.hidden(total)
-                || unknown.stream().anyMatch(r -> protection.hidden(cell.applyAsInt(r)));
+        boolean baseHidden =
+                protection.hidden(total) || unknown.stream().anyMatch(r -> protection.hidden(cell.applyAsInt(r)));
         List<Cell> column = new ArrayList<>();
         if (baseHidden || base < percents.smallestBase()) {
             rows.forEach(r -> column.add(
-                    baseHidden || protection.hidden(cell.applyAsInt(r))
-                            ? Cell.Withheld.MARKED
-                            : Cell.Absent.NOTHING));
+                    baseHidden || protection.hidden(cell.applyAsInt(r)) ? Cell.Withheld.MARKED : Cell.Absent.NOTHING));
             column.add(baseHidden ? Cell.Withheld.MARKED : Cell.Absent.NOTHING);
             if (!baseHidden) {
                 note(tooSmall());
@@ -158,8 +156,8 @@ final class Draft {
 
     private static Wording ofKnown(long base, long all) {
         return new Wording(
-                "Parts calculées sur les " + Numbers.whole(base, Language.FR) + " dossiers dont l'information est connue, sur "
-                        + Numbers.whole(all, Language.FR) + ".",
+                "Parts calculées sur les " + Numbers.whole(base, Language.FR)
+                        + " dossiers dont l'information est connue, sur " + Numbers.whole(all, Language.FR) + ".",
                 "Shares of the " + Numbers.whole(base, Language.EN) + " cases whose answer is known, of "
                         + Numbers.whole(all, Language.EN) + ".");
     }
@@ -200,11 +198,7 @@ final class Draft {
     /** The persons of each row beside its cases. */
     void persons() {
         counts("COUNT", CASES, grid::rowTotal, grid.total());
-        column(
-                "PERSONS",
-                PERSONS,
-                ProtectedTable.Unit.PERSONS,
-                figures(d -> new Cell.Count(d.sum())));
+        column("PERSONS", PERSONS, ProtectedTable.Unit.PERSONS, figures(d -> new Cell.Count(d.sum())));
     }
 
     /** Mean, median and ninth decile of each row, beside its cases. */
@@ -225,7 +219,10 @@ final class Draft {
         List<Cell> column = new ArrayList<>();
         for (int r : rows) {
             boolean withheld = protection.hidden(grid.rowTotal(r)) || protection.hiddenSum(table, r);
-            column.add(withheld ? Cell.Withheld.MARKED : figure.apply(raw.distributions().get(r)));
+            column.add(
+                    withheld
+                            ? Cell.Withheld.MARKED
+                            : figure.apply(raw.distributions().get(r)));
         }
         boolean withheld = protection.hidden(grid.total()) || protection.hiddenSum(table, -1);
         column.add(withheld ? Cell.Withheld.MARKED : figure.apply(raw.overall().orElseThrow()));

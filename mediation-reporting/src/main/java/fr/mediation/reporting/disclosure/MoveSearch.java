@@ -49,11 +49,14 @@ final class MoveSearch {
      * @param cells the cells that change
      * @param signs for each, +1 where the figure rises by the step and -1 where it falls by it
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Move(int[] cells, int[] signs) {}
 
     /** Changes are kept sorted, each as twice its cell plus one for a rise, so that equal sets of changes are equal arrays. */
+    @SuppressWarnings("ArrayRecordComponent") // ordered by cost, never compared
     private record Node(int[] changes, long cost, long rank) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by its own equals
     private record Changes(int[] sorted) {
 
         @Override

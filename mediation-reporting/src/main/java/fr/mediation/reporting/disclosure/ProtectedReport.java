@@ -100,6 +100,5 @@ public final class ProtectedReport {
      * @param alreadyPublic figures that an earlier publication gives away, whatever this report withholds
      * @param unproven figures around which all was withheld, no other believable report having been found in reasonable time
      */
-    public record Protection(
-            int counts, int belowThreshold, int complementary, int alreadyPublic, int unproven) {}
+    public record Protection(int counts, int belowThreshold, int complementary, int alreadyPublic, int unproven) {}
 }

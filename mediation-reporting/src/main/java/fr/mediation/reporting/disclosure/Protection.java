@@ -43,10 +43,8 @@ final class Protection {
     }
 
     /** Settles a report made of some tables, those of the state or others summed from them. */
-    static Protection of(
-            List<RawTable> tables, ReportState state, DisclosurePolicy policy, List<Publication> earlier) {
-        Protection protection =
-                new Protection(state.spec(), state.quality().closedBeforeReceived() != 0);
+    static Protection of(List<RawTable> tables, ReportState state, DisclosurePolicy policy, List<Publication> earlier) {
+        Protection protection = new Protection(state.spec(), state.quality().closedBeforeReceived() != 0);
         protection.enter(tables);
         earlier.forEach(p -> p.enter(protection.counts));
         policy.fold(exact -> protection.publishAll(), protection::protect);
@@ -81,7 +79,8 @@ final class Protection {
         if (raw.spec().measure() == Measure.COUNT) {
             return Optional.empty();
         }
-        return Optional.of(TableGrid.enterSums(raw, index, oddDates, domains, sums(raw.spec().measure())));
+        return Optional.of(TableGrid.enterSums(
+                raw, index, oddDates, domains, sums(raw.spec().measure())));
     }
 
     private Protection publishAll() {
@@ -94,35 +93,35 @@ final class Protection {
         smallestPublished = rule.threshold();
         grids.forEach(g -> g.enterGroups(counts, rule));
         result = Suppression.ofCounts(counts, thresholds);
-        Map<Measure, BitSet> secret = new EnumMap<>(Measure.class);
-        Map<Measure, BitSet> alsoHidden = new EnumMap<>(Measure.class);
-        sums.keySet().forEach(m -> {
-            secret.put(m, new BitSet());
-            alsoHidden.put(m, new BitSet());
-        });
-        for (int i = 0; i < grids.size(); i++) {
-            TableGrid grid = grids.get(i);
-            sumGrids.get(i).ifPresent(s -> {
-                Measure measure = s.raw().spec().measure();
-                for (int row = 0; row < s.raw().rows().size(); row++) {
-                    RawTable.Distribution d = s.raw().distributions().get(row);
-                    settle(grid.rowTotal(row), s.rowTotal(row), d, thresholds, secret.get(measure), alsoHidden.get(measure));
-                }
-                s.raw()
-                        .overall()
-                        .ifPresent(d -> settle(
-                                grid.total(), s.total(), d, thresholds, secret.get(measure), alsoHidden.get(measure)));
-            });
-        }
         sums.forEach((measure, system) -> {
-            Suppression.Result settled = Suppression.ofSums(
-                    system,
-                    thresholds,
-                    secret.getOrDefault(measure, new BitSet()),
-                    alsoHidden.getOrDefault(measure, new BitSet()));
-            hiddenSums.put(measure, settled.hidden());
+            BitSet secret = new BitSet();
+            BitSet alsoHidden = new BitSet();
+            for (int i = 0; i < grids.size(); i++) {
+                TableGrid grid = grids.get(i);
+                sumGrids.get(i)
+                        .filter(s -> s.raw().spec().measure() == measure)
+                        .ifPresent(s -> settle(grid, s, thresholds, secret, alsoHidden));
+            }
+            hiddenSums.put(
+                    measure,
+                    Suppression.ofSums(system, thresholds, secret, alsoHidden).hidden());
         });
         return this;
+    }
+
+    private void settle(
+            TableGrid grid, TableGrid sumGrid, Thresholds thresholds, BitSet secret, BitSet alsoHidden) {
+        RawTable raw = sumGrid.raw();
+        for (int row = 0; row < raw.rows().size(); row++) {
+            settle(
+                    grid.rowTotal(row),
+                    sumGrid.rowTotal(row),
+                    raw.distributions().get(row),
+                    thresholds,
+                    secret,
+                    alsoHidden);
+        }
+        raw.overall().ifPresent(d -> settle(grid.total(), sumGrid.total(), d, thresholds, secret, alsoHidden));
     }
 
     /** A sum is withheld with its count, and when one case makes nearly all of it. */
@@ -135,9 +134,9 @@ final class Protection {
             BitSet alsoHidden) {
         boolean dominated = distribution.cases() > 1
                 && distribution.sum() > 0
-                && distribution.largest() * 100 > distribution.sum() * thresholds.rule().dominance();
-        boolean small = distribution.cases() > 0
-                && distribution.cases() < thresholds.of(counts.key(count));
+                && distribution.largest() * 100
+                        > distribution.sum() * thresholds.rule().dominance();
+        boolean small = distribution.cases() > 0 && distribution.cases() < thresholds.of(counts.key(count));
         if (dominated || small || result.primary().get(count)) {
             secret.set(sum);
         }

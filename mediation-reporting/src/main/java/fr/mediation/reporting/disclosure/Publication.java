@@ -64,8 +64,8 @@ public final class Publication {
         }
         List<CellSystem.Sum> sums = new ArrayList<>();
         for (CellSystem.Sum sum : system.sums()) {
-            boolean current = place[sum.total()] >= 0
-                    && Arrays.stream(sum.parts()).allMatch(p -> place[p] >= 0);
+            boolean current =
+                    place[sum.total()] >= 0 && Arrays.stream(sum.parts()).allMatch(p -> place[p] >= 0);
             if (current) {
                 sums.add(new CellSystem.Sum(
                         place[sum.total()],
@@ -105,7 +105,8 @@ public final class Publication {
      * @throws IOException if the target refuses
      */
     public void write(Appendable target) throws IOException {
-        StringBuilder out = new StringBuilder(HEADER).append('\n').append(extractedOn).append('\n');
+        StringBuilder out =
+                new StringBuilder(HEADER).append('\n').append(extractedOn).append('\n');
         out.append(figures.size()).append('\n');
         for (Figure figure : figures) {
             CellKey key = figure.key();
@@ -152,8 +153,9 @@ public final class Publication {
             }
             List<CellSystem.Sum> sums = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int[] cells =
-                        Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
+                int[] cells = Arrays.stream(line.split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
                 if (Arrays.stream(cells).anyMatch(c -> c < 0 || c >= size)) {
                     throw new IllegalArgumentException("this text is not that of a publication");
                 }

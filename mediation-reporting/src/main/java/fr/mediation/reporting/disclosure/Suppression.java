@@ -145,8 +145,7 @@ final class Suppression {
             int inner = nesting.inner();
             int outer = nesting.outer();
             long difference = cells.value(outer) - cells.value(inner);
-            boolean small =
-                    difference > 0 && difference < thresholds.ofDifference(cells.key(inner), cells.key(outer));
+            boolean small = difference > 0 && difference < thresholds.ofDifference(cells.key(inner), cells.key(outer));
             if (!small || cells.sameTable(inner, outer)) {
                 continue;
             }

@@ -152,7 +152,8 @@ final class TableGrid {
             }
         }
         for (int c = 0; c < columnTotals.length; c++) {
-            if (sensitive(rule, raw.spec().crossed().orElseThrow(), raw.columns().get(c))) {
+            if (sensitive(
+                    rule, raw.spec().crossed().orElseThrow(), raw.columns().get(c))) {
                 system.group(total, columnTotals[c]);
                 for (int r = 0; r < rowTotals.length; r++) {
                     system.group(rowTotals[r], interior[r][c]);

@@ -44,7 +44,13 @@ final class TableWriter {
         } else if (raw.spec().measure().ofDays()) {
             draft.days();
         } else if (raw.columns().isEmpty()) {
-            draft.group("", Draft.CASES, Draft.SHARE, grid::rowTotal, grid.total(), !raw.spec().rows().time());
+            draft.group(
+                    "",
+                    Draft.CASES,
+                    Draft.SHARE,
+                    grid::rowTotal,
+                    grid.total(),
+                    !raw.spec().rows().time());
             draft.rates();
         } else {
             crossed(grid, draft);
@@ -54,12 +60,7 @@ final class TableWriter {
         }
         noteUnknown(grid, draft);
         return new ProtectedTable(
-                raw.spec(),
-                population(grid),
-                draft.columns(),
-                draft.rows(TOTAL),
-                draft.notes(),
-                percents);
+                raw.spec(), population(grid), draft.columns(), draft.rows(TOTAL), draft.notes(), percents);
     }
 
     /** Empty reserved categories are left to a note; ranks would leak as soon as one count of the table is withheld. */
@@ -112,9 +113,8 @@ final class TableWriter {
     private Population population(TableGrid grid) {
         RawTable raw = grid.raw();
         List<Wording> filters = raw.spec().where().stream().map(this::words).toList();
-        Cell cases = protection.hidden(grid.total())
-                ? Cell.Withheld.MARKED
-                : new Cell.Count(system.value(grid.total()));
+        Cell cases =
+                protection.hidden(grid.total()) ? Cell.Withheld.MARKED : new Cell.Count(system.value(grid.total()));
         return new Population(
                 cases,
                 raw.spec().measure() == Measure.PERSONS ? Population.Unit.PERSONS : Population.Unit.CASES,

@@ -40,17 +40,16 @@ public record CaseCodes(
         CodeList referralReasons,
         DayClasses days) {
 
-    private static final Set<String> NAMES =
-            Set.of(
-                    "channels",
-                    "originators",
-                    "territories",
-                    "directions",
-                    "domains",
-                    "third-parties",
-                    "end-reasons",
-                    "requester-types",
-                    "referral-reasons");
+    private static final Set<String> NAMES = Set.of(
+            "channels",
+            "originators",
+            "territories",
+            "directions",
+            "domains",
+            "third-parties",
+            "end-reasons",
+            "requester-types",
+            "referral-reasons");
 
     /**
      * Checks that every list is there.

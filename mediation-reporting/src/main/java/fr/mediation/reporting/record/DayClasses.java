@@ -50,7 +50,8 @@ public record DayClasses(List<Integer> handling, int acknowledgementTarget, int 
             before = last;
         }
         if (handling.isEmpty() || !target(acknowledgementTarget) || !target(answerTarget)) {
-            throw new IllegalArgumentException("a report has one class of days at least, and targets within 36500 days");
+            throw new IllegalArgumentException(
+                    "a report has one class of days at least, and targets within 36500 days");
         }
     }
 
@@ -77,10 +78,7 @@ public record DayClasses(List<Integer> handling, int acknowledgementTarget, int 
 
     List<Code> acknowledgementCodes() {
         return List.of(
-                Code.of(
-                        WITHIN,
-                        acknowledgementTarget + " jours au plus",
-                        "Within " + acknowledgementTarget + " days"),
+                Code.of(WITHIN, acknowledgementTarget + " jours au plus", "Within " + acknowledgementTarget + " days"),
                 Code.of(
                         AFTER,
                         "Plus de " + acknowledgementTarget + " jours",

@@ -1,0 +1,72 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.mediation.reporting.aggregate.ReportSpec;
+import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.disclosure.audit.AuditReport;
+import fr.mediation.reporting.disclosure.audit.AuditedCell;
+import fr.mediation.reporting.disclosure.audit.DisclosureAudit;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Random sets of linked tables, attacked by an integer program that knows nothing of how marks were chosen. */
+class AuditPropertyTest {
+
+    /** A few sets in each build, thousands with {@code -Dmediation.audit.sets=3000}. */
+    private static final int SETS = Integer.getInteger("mediation.audit.sets", 60);
+
+    private static final List<DisclosurePolicy.MinimumCount> POLICIES = List.of(
+            DisclosurePolicy.minCount(3),
+            DisclosurePolicy.minCount(5),
+            DisclosurePolicy.minCount(11),
+            DisclosurePolicy.healthAndSocial());
+
+    @Test
+    @DisplayName("R-05.2 : aucun chiffre masqué n'est retrouvé, dans des jeux de tableaux liés tirés au hasard")
+    void nothingIsRecoveredFromRandomSets() {
+        long marks = 0;
+        long narrow = 0;
+        long primary = 0;
+        long complementary = 0;
+        long unproven = 0;
+        for (long seed = 1; seed <= SETS; seed++) {
+            Random random = new Random(seed);
+            ReportSpec spec = TableSets.spec(random);
+            DisclosurePolicy.MinimumCount policy = POLICIES.get((int) (seed % POLICIES.size()));
+            ReportState state = TableSets.state(spec, random, 5 + random.nextInt(200));
+            ProtectedReport report = Disclosure.protect(state, policy);
+            AuditReport audit = DisclosureAudit.of(spec, report, policy).run();
+            ProtectedReport truth = Disclosure.protect(state, Disclosures.exact());
+            for (AuditedCell cell : audit.cells()) {
+                assertThat(cell.verdict())
+                        .as("seed %d %s/%s/%s", seed, cell.table(), cell.row(), cell.column())
+                        .isNotEqualTo(AuditedCell.Verdict.RECOVERED);
+                truth.table(cell.table())
+                        .flatMap(t -> t.cell(cell.row(), cell.column()))
+                        .ifPresent(c -> c.count().ifPresent(n -> {
+                            assertThat(n).isGreaterThanOrEqualTo(cell.least());
+                            assertThat(n).isLessThanOrEqualTo(cell.most().orElse(Long.MAX_VALUE));
+                        }));
+            }
+            marks += audit.cells().size();
+            narrow += audit.count(AuditedCell.Verdict.NARROW);
+            primary += report.protection().belowThreshold();
+            complementary += report.protection().complementary();
+            unproven += report.protection().unproven();
+        }
+        assertThat(LongStream.of(marks, primary, complementary)).allMatch(n -> n > 0);
+        if (SETS > 1000) {
+            // the figures that docs/benchmarks.md quotes
+            throw new AssertionError("sets " + SETS + ", marks " + marks + ", narrow " + narrow + ", primary " + primary
+                    + ", complementary " + complementary + ", unproven " + unproven);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.disclosure;
+
+import fr.mediation.reporting.aggregate.CaseArbitraries;
+import fr.mediation.reporting.aggregate.Cohort;
+import fr.mediation.reporting.aggregate.Condition;
+import fr.mediation.reporting.aggregate.Measure;
+import fr.mediation.reporting.aggregate.ReportSpec;
+import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.aggregate.ReportingPeriod;
+import fr.mediation.reporting.aggregate.TableSpec;
+import fr.mediation.reporting.record.Axis;
+import fr.mediation.reporting.record.CaseRecord;
+import fr.mediation.reporting.record.CaseRecordBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Random reports of a small authority: linked tables drawn from a seed, filled with skewed cases. */
+final class TableSets {
+
+    private static final List<Axis> AXES = List.of(
+            Axis.KIND,
+            Axis.STATUS,
+            Axis.CHANNEL,
+            Axis.TERRITORY,
+            Axis.DIRECTION,
+            Axis.DIRECTION_TYPE,
+            Axis.DOMAIN,
+            Axis.SUB_DOMAIN,
+            Axis.OUTCOME,
+            Axis.HANDLING_TIME,
+            Axis.YEAR,
+            Axis.QUARTER);
+
+    private TableSets() {}
+
+    static ReportSpec spec(Random random) {
+        List<TableSpec> tables = new ArrayList<>();
+        int wanted = 2 + random.nextInt(5);
+        while (tables.size() < wanted) {
+            tables.add(table("t" + tables.size(), random));
+        }
+        return new ReportSpec(LocalDate.of(2025, 1, 15), CaseArbitraries.codes(), tables);
+    }
+
+    private static TableSpec table(String id, Random random) {
+        ReportingPeriod period = random.nextInt(3) == 0
+                ? new ReportingPeriod(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31))
+                : ReportingPeriod.ofYear(2023 + random.nextInt(2));
+        Axis rows = AXES.get(random.nextInt(AXES.size()));
+        TableSpec table = TableSpec.of(id, CaseArbitraries.words(), period, rows);
+        Axis columns = AXES.get(random.nextInt(AXES.size()));
+        if (random.nextInt(2) == 0 && columns != rows && !(rows.time() && columns.time())) {
+            table = table.by(columns);
+        } else if (random.nextInt(4) == 0) {
+            table = random.nextBoolean() ? table.durations() : table.measuring(Measure.PERSONS);
+        }
+        if (random.nextInt(6) == 0 && table.measure() == Measure.COUNT) {
+            table = table.cohort(random.nextBoolean() ? Cohort.CLOSED : Cohort.IN_STOCK);
+        }
+        if (random.nextInt(3) == 0) {
+            table = table.where(
+                    random.nextBoolean()
+                            ? Condition.in(Axis.KIND, "MEDIATION")
+                            : Condition.in(Axis.STATUS, "COMPLETED", "ABANDONED"));
+        }
+        return table;
+    }
+
+    static ReportState state(ReportSpec spec, Random random, int cases) {
+        ReportState state = ReportState.empty(spec);
+        cases(random, cases).forEach(state::add);
+        return state;
+    }
+
+    static List<CaseRecord> cases(Random random, int count) {
+        List<CaseRecord> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalDate received = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(730));
+            boolean closed = random.nextInt(8) != 0;
+            cases.add(new CaseRecordBuilder()
+                    .id("x")
+                    .receivedOn(received)
+                    .closedOn(closed ? received.plusDays(random.nextInt(1 + random.nextInt(300))) : null)
+                    .kind(skewed(random, "MEDIATION", "REORIENTATION"))
+                    .status(closed ? skewed(random, "COMPLETED", "ABANDONED", "INADMISSIBLE") : "IN_PROGRESS")
+                    .channel(skewed(random, "ONLINE_FORM", "PHONE", "EMAIL", "POST", "PERMANENCE"))
+                    .territory(skewed(random, "NORTH", "SOUTH", "OUTSIDE", null))
+                    .direction(skewed(random, "LOCAL", "HEAD", null))
+                    .subDomain(skewed(random, "DISABILITY", "ELDERLY", "CHILD_PROTECTION", "HOUSING_FUND", "ROADS"))
+                    .outcome(closed ? skewed(random, "PARTIAL", "COMPLETE", "NONE") : null)
+                    .persons(1 + random.nextInt(1 + random.nextInt(6)))
+                    .build());
+        }
+        return cases;
+    }
+
+    @SafeVarargs
+    private static <T> T skewed(Random random, T... choices) {
+        int at = 0;
+        while (at < choices.length - 1 && random.nextInt(5) < 2) {
+            at++;
+        }
+        return choices[at];
+    }
+}
