@@ -109,8 +109,7 @@ final class Protection {
         return this;
     }
 
-    private void settle(
-            TableGrid grid, TableGrid sumGrid, Thresholds thresholds, BitSet secret, BitSet alsoHidden) {
+    private void settle(TableGrid grid, TableGrid sumGrid, Thresholds thresholds, BitSet secret, BitSet alsoHidden) {
         RawTable raw = sumGrid.raw();
         for (int row = 0; row < raw.rows().size(); row++) {
             settle(

@@ -36,7 +36,7 @@ public record AuditReport(List<AuditedCell> cells) {
     }
 
     /**
-     * Whether no withheld figure can be told exactly.
+     * Whether no figure that the rule withholds can be told exactly.
      *
      * @return true when none is recovered
      */

@@ -28,8 +28,13 @@ public record AuditedCell(String table, String row, String column, long least, O
 
     /** Verdict. */
     public enum Verdict {
-        /** One value only agrees with what is printed: the figure is public. */
+        /** One value only agrees with what is printed, and it is one the rule withholds: a breach. */
         RECOVERED,
+        /**
+         * One value only agrees, and the rule would let it be published: a mark that protected another figure once, and that
+         * another report has made needless.
+         */
+        DISPENSABLE,
         /** Several values agree, but fewer than the threshold: the reader knows how small the figure is. */
         NARROW,
         /** As many values agree as the threshold, at least. */

@@ -84,19 +84,23 @@ public final class DisclosureAudit {
         long least = attack.least(mark.figure());
         long most = attack.most(mark.figure());
         long values = most == Figures.UNBOUNDED ? Long.MAX_VALUE : most - least + 1;
-        AuditedCell.Verdict verdict = AuditedCell.Verdict.PROTECTED;
-        if (values == 1) {
-            verdict = AuditedCell.Verdict.RECOVERED;
-        } else if (values < threshold(figures.who(mark.figure()))) {
-            verdict = AuditedCell.Verdict.NARROW;
-        }
         return new AuditedCell(
                 mark.table(),
                 mark.row(),
                 mark.column(),
                 least,
                 most == Figures.UNBOUNDED ? OptionalLong.empty() : OptionalLong.of(most),
-                verdict);
+                verdict(least, values, figures.who(mark.figure())));
+    }
+
+    private AuditedCell.Verdict verdict(long least, long values, Figures.Who who) {
+        int threshold = threshold(who);
+        if (values == 1) {
+            // days tell of persons at any size, and so does a code that may not be told of a whole group
+            boolean plain = who.measure().isEmpty() && threshold == rule.threshold();
+            return plain && least >= threshold ? AuditedCell.Verdict.DISPENSABLE : AuditedCell.Verdict.RECOVERED;
+        }
+        return values < threshold ? AuditedCell.Verdict.NARROW : AuditedCell.Verdict.PROTECTED;
     }
 
     private int threshold(Figures.Who who) {

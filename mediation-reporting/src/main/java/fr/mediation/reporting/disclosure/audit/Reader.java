@@ -135,7 +135,8 @@ final class Reader {
             figures.learn(place, 0, 0);
             return place;
         }
-        int place = figures.place(unlessChanged(who, cell.get().count()), cell.get().withheld() ? smallestMarked : 0);
+        int place =
+                figures.place(unlessChanged(who, cell.get().count()), cell.get().withheld() ? smallestMarked : 0);
         cell.get().count().ifPresent(n -> figures.learn(place, n, n));
         if (cell.get().withheld()) {
             marks.add(new Mark(printed.id(), row, column, place));
