@@ -121,12 +121,12 @@ final class Derivation {
         rows.forEach(r -> sums.add(new Histogram()));
         Histogram all = new Histogram();
         for (int i = 0; i < cells.size(); i++) {
-            int at = cells.get(i).isEmpty() ? DROPPED : cell(i);
-            if (at != DROPPED) {
+            int at = cell(i);
+            if (at != DROPPED && !cells.get(i).isEmpty()) {
                 sums.get(at).merge(cells.get(i));
-                all.merge(cells.get(i));
             }
         }
+        sums.forEach(all::merge);
         List<RawTable.Distribution> distributions =
                 sums.stream().map(Histogram::distribution).toList();
         List<List<Long>> counts =

@@ -34,10 +34,12 @@ final class Histogram {
     }
 
     void merge(Histogram other) {
-        for (int day = 0; day < other.days.length; day++) {
-            if (other.days[day] != 0) {
-                add(day, other.days[day]);
-            }
+        if (other.days.length > days.length) {
+            days = Arrays.copyOf(days, other.days.length);
+        }
+        long[] more = other.days;
+        for (int day = 0; day < more.length; day++) {
+            days[day] += more[day];
         }
         other.beyond.forEach(this::add);
     }
