@@ -21,6 +21,9 @@ final class Chunk {
 
     static final int SIZE = 2048;
 
+    /** Before every day, and far enough from the least integer for a difference not to wrap around. */
+    private static final int ABSENT = Integer.MIN_VALUE / 2;
+
     /** Where the codes of one axis lie for the cases of the chunk. */
     @SuppressWarnings("ArrayRecordComponent") // read in place, never compared
     record Column(short[] codes, int from) {}
@@ -90,9 +93,11 @@ final class Chunk {
         if (batch.numbers(Days.CLOSED_ON) == null) {
             return 0;
         }
-        long found = 0;
+        int found = 0;
         for (int i = from; i < from + count; i++) {
-            found += closed[i] != ColumnBatch.NO_DAY && closed[i] < received[i] ? 1 : 0;
+            int lasted = Math.max(closed[i], ABSENT) - received[i];
+            // one for what is negative, less one for what is absent, without a branch
+            found += (lasted >>> 31) - ((lasted - ABSENT / 2) >>> 31);
         }
         return found;
     }
@@ -245,9 +250,12 @@ final class Chunk {
         int starting = batch.numbers(first) == null ? 0 : from;
         int ending = batch.numbers(second) == null ? 0 : from;
         for (int i = 0; i < count; i++) {
-            int start = starts[starting + i];
-            int end = ends[ending + i];
-            into[i] = start == ColumnBatch.NO_DAY || end == ColumnBatch.NO_DAY ? -1 : Math.max(-1, end - start);
+            into[i] = Math.max(-1, Math.max(ends[ending + i], ABSENT) - starts[starting + i]);
+        }
+        if (first != Days.RECEIVED_ON) {
+            for (int i = 0; i < count; i++) {
+                into[i] = starts[starting + i] == ColumnBatch.NO_DAY ? -1 : into[i];
+            }
         }
     }
 }

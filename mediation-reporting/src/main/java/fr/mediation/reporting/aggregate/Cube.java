@@ -50,19 +50,14 @@ final class Cube {
         return strides;
     }
 
-    /** Counts the cases of a chunk. */
+    /** Counts the cases of a chunk in this cube alone. */
     void add(Chunk chunk, long weight) {
         List<Axis> axes = shape.axes();
         short[] slots = chunk.slots(shape.clock());
         int count = chunk.count();
         switch (axes.size()) {
-            case 0 -> {
-                for (int i = 0; i < count; i++) {
-                    cells[slots[i]] += weight;
-                }
-            }
-            case 1 -> one(slots, strides[0], chunk.column(axes.get(0)), count, weight);
-            case 2 -> two(slots, strides, chunk.column(axes.get(0)), chunk.column(axes.get(1)), count, weight);
+            case 1 -> Kernel.one(slots, count, weight, side(chunk));
+            case 2 -> Kernel.two(slots, count, weight, side(chunk));
             default -> {
                 place(chunk, shape, strides, places);
                 for (int i = 0; i < count; i++) {
@@ -72,26 +67,17 @@ final class Cube {
         }
     }
 
-    private void one(short[] slots, int stride, Chunk.Column first, int count, long weight) {
-        long[] into = cells;
-        short[] a = first.codes();
-        int from = first.from();
-        for (int i = 0; i < count; i++) {
-            into[slots[i] * stride + a[from + i]] += weight;
-        }
+    /** What an inner loop needs of this cube, which has one axis or two. */
+    Kernel.Side side(Chunk chunk) {
+        Chunk.Column first = chunk.column(shape.axes().get(0));
+        Chunk.Column second =
+                shape.axes().size() == 2 ? chunk.column(shape.axes().get(1)) : first;
+        return new Kernel.Side(
+                cells, strides[0], strides[1], first.codes(), first.from(), second.codes(), second.from());
     }
 
-    private void two(short[] slots, int[] steps, Chunk.Column first, Chunk.Column second, int count, long weight) {
-        long[] into = cells;
-        short[] a = first.codes();
-        short[] b = second.codes();
-        int fromA = first.from();
-        int fromB = second.from();
-        int slotStep = steps[0];
-        int step = steps[1];
-        for (int i = 0; i < count; i++) {
-            into[slots[i] * slotStep + a[fromA + i] * step + b[fromB + i]] += weight;
-        }
+    Plan.Shape shape() {
+        return shape;
     }
 
     /** The place of each case of a chunk among all combinations. */

@@ -33,6 +33,7 @@ public final class ReportState {
     private final Chunk chunk;
     private final RowBuffer rows;
     private final List<Cube> cubes = new ArrayList<>();
+    private final Counters counters;
     private final List<HistogramCube> histograms = new ArrayList<>();
     private long cases;
     private long closedBeforeReceived;
@@ -51,6 +52,7 @@ public final class ReportState {
                 histograms.add(new HistogramCube(shape, book));
             }
         }
+        this.counters = new Counters(cubes);
     }
 
     /**
@@ -124,7 +126,7 @@ public final class ReportState {
     private void count(ColumnBatch batch, int size, long weight) {
         for (int from = 0; from < size; from += Chunk.SIZE) {
             chunk.read(batch, from, Math.min(Chunk.SIZE, size - from));
-            cubes.forEach(cube -> cube.add(chunk, weight));
+            counters.add(chunk, weight);
             histograms.forEach(histogram -> histogram.add(chunk, batch, weight));
             closedBeforeReceived += weight * chunk.contradictions(batch);
         }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Random reports of a small authority: linked tables drawn from a seed, filled with skewed cases. */
 final class TableSets {
@@ -90,8 +91,8 @@ final class TableSets {
                     .kind(skewed(random, "MEDIATION", "REORIENTATION"))
                     .status(closed ? skewed(random, "COMPLETED", "ABANDONED", "INADMISSIBLE") : "IN_PROGRESS")
                     .channel(skewed(random, "ONLINE_FORM", "PHONE", "EMAIL", "POST", "PERMANENCE"))
-                    .territory(skewed(random, "NORTH", "SOUTH", "OUTSIDE", null))
-                    .direction(skewed(random, "LOCAL", "HEAD", null))
+                    .territory(orUnknown(skewed(random, "NORTH", "SOUTH", "OUTSIDE", "")))
+                    .direction(orUnknown(skewed(random, "LOCAL", "HEAD", "")))
                     .subDomain(skewed(random, "DISABILITY", "ELDERLY", "CHILD_PROTECTION", "HOUSING_FUND", "ROADS"))
                     .outcome(closed ? skewed(random, "PARTIAL", "COMPLETE", "NONE") : null)
                     .persons(1 + random.nextInt(1 + random.nextInt(6)))
@@ -100,8 +101,11 @@ final class TableSets {
         return cases;
     }
 
-    @SafeVarargs
-    private static <T> T skewed(Random random, T... choices) {
+    private static @Nullable String orUnknown(String code) {
+        return code.isEmpty() ? null : code;
+    }
+
+    private static String skewed(Random random, String... choices) {
         int at = 0;
         while (at < choices.length - 1 && random.nextInt(5) < 2) {
             at++;
