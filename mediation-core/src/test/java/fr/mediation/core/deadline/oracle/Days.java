@@ -6,6 +6,7 @@ package fr.mediation.core.deadline.oracle;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The calendar on foot: only "the next day", the number of a day and its name are borrowed from the JDK. */
 final class Days {
@@ -34,25 +35,12 @@ final class Days {
 
     /**
      * CPC, art. 641, al. 2: the day with the same number so many months later, or the last day of that month where it has no such
-     * day.
+     * day. A test walks there one day after the other.
      */
     static LocalDate sameNumber(LocalDate start, int months) {
-        if (months == 0) {
-            return start;
-        }
-        LocalDate day = start;
-        int turned = 0;
-        while (turned < months) {
-            LocalDate following = next(day);
-            if (following.getMonth() != day.getMonth()) {
-                turned++;
-            }
-            day = following;
-        }
-        while (day.getDayOfMonth() != start.getDayOfMonth() && next(day).getMonth() == day.getMonth()) {
-            day = next(day);
-        }
-        return day;
+        int month = start.getYear() * 12 + start.getMonthValue() - 1 + months;
+        YearMonth there = YearMonth.of(month / 12, month % 12 + 1);
+        return there.atDay(Math.min(start.getDayOfMonth(), there.lengthOfMonth()));
     }
 
     /** The first 1 January strictly after a day. */

@@ -60,6 +60,28 @@ class DaysTest {
         assertThat(Days.sameNumber(start, months)).isEqualTo(end);
     }
 
+    @Test
+    void monthsAreThoseOfAWalkOneDayAfterTheOther() {
+        for (LocalDate start = LocalDate.of(2023, 1, 1); start.getYear() < 2026; start = Days.next(start)) {
+            for (int months = 1; months <= 24; months++) {
+                assertThat(Days.sameNumber(start, months)).isEqualTo(walked(start, months));
+            }
+        }
+    }
+
+    private static LocalDate walked(LocalDate start, int months) {
+        LocalDate day = start;
+        for (int turned = 0; turned < months; ) {
+            LocalDate following = Days.next(day);
+            turned += following.getMonth() == day.getMonth() ? 0 : 1;
+            day = following;
+        }
+        while (day.getDayOfMonth() != start.getDayOfMonth() && Days.next(day).getMonth() == day.getMonth()) {
+            day = Days.next(day);
+        }
+        return day;
+    }
+
     @ParameterizedTest(name = "{1}, {0}")
     @CsvSource({
         "METROPOLE,11",
