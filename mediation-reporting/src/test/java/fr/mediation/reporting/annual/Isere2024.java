@@ -50,9 +50,14 @@ public final class Isere2024 {
         }
     }
 
-    public static ReportState state() {
+    public static List<CaseRecord> cases() {
         List<CaseRecord> cases = new ArrayList<>();
         read(cases);
+        return cases;
+    }
+
+    public static ReportState state() {
+        List<CaseRecord> cases = cases();
         ReportState state = ReportState.empty(template().spec());
         cases.forEach(state::add);
         return state;
