@@ -175,14 +175,17 @@ class ColumnBatchTest {
             for (int r = 0; r < table.rows().size(); r++) {
                 for (int c = 0; c < table.counts().get(r).size(); c++) {
                     assertThat(table.counts().get(r).get(c))
-                            .as("%s %s %d", table.spec().id(), table.rows().get(r).code(), c)
+                            .as(
+                                    "%s %s %d",
+                                    table.spec().id(), table.rows().get(r).code(), c)
                             .isEqualTo(SlowCount.count(table, r, c, cases));
                 }
                 if (table.spec().measure() != Measure.COUNT) {
                     List<Long> values = SlowCount.durations(table, r, cases);
                     RawTable.Distribution d = table.distributions().get(r);
                     assertThat(d.cases()).isEqualTo(values.size());
-                    assertThat(d.sum()).isEqualTo(values.stream().mapToLong(v -> v).sum());
+                    assertThat(d.sum())
+                            .isEqualTo(values.stream().mapToLong(v -> v).sum());
                     assertThat(d.largest()).isEqualTo(values.isEmpty() ? 0 : values.get(values.size() - 1));
                     if (d.ninth() != null) {
                         assertThat(d.ninth().numerator()).isEqualTo(values.get((values.size() * 9 + 9) / 10 - 1));
@@ -195,7 +198,8 @@ class ColumnBatchTest {
     @Test
     void whatIsNotInAColumnIsNotRecorded() {
         ReportState state = ReportState.empty(everything());
-        state.add(ColumnBatch.of(state.codeBook(), new int[] {(int) LocalDate.of(2023, 5, 2).toEpochDay()}));
+        state.add(ColumnBatch.of(
+                state.codeBook(), new int[] {(int) LocalDate.of(2023, 5, 2).toEpochDay()}));
         ReportState row = ReportState.empty(everything());
         row.add(new CaseRecordBuilder()
                 .id("x")

@@ -36,8 +36,7 @@ class ReportSpecJsonTest {
                 .per10000(Map.of("NORTH", 12_000L))
                 .percentOfKnown()
                 .largestFirst());
-        return new ReportSpec(
-                ColumnBatchTest.everything().extractedOn(), CaseArbitraries.codes(), tables);
+        return new ReportSpec(ColumnBatchTest.everything().extractedOn(), CaseArbitraries.codes(), tables);
     }
 
     @Test
@@ -65,15 +64,19 @@ class ReportSpecJsonTest {
         assertThat(words(table.at("/order/enum"))).isEqualTo(names(RowOrder.values()));
         JsonNode written = JACKSON_2.valueToTree(spec());
         for (JsonNode one : written.get("tables")) {
-            one.fieldNames().forEachRemaining(name -> assertThat(table.has(name)).as(name).isTrue());
+            one.fieldNames()
+                    .forEachRemaining(
+                            name -> assertThat(table.has(name)).as(name).isTrue());
             schema.at("/$defs/table/required")
-                    .forEach(name -> assertThat(one.has(name.asText())).as(name.asText()).isTrue());
+                    .forEach(name ->
+                            assertThat(one.has(name.asText())).as(name.asText()).isTrue());
         }
         JsonNode codes = schema.at("/properties/codes/properties");
-        written.get("codes").fieldNames().forEachRemaining(name -> assertThat(codes.has(name))
-                .as(name)
-                .isTrue());
-        assertThat(Code.of("A", "a", "a").code()).matches(schema.at("/$defs/code/pattern").asText());
+        written.get("codes")
+                .fieldNames()
+                .forEachRemaining(name -> assertThat(codes.has(name)).as(name).isTrue());
+        assertThat(Code.of("A", "a", "a").code())
+                .matches(schema.at("/$defs/code/pattern").asText());
     }
 
     private static Set<String> words(JsonNode list) {

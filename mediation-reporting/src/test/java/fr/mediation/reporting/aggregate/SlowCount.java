@@ -88,8 +88,7 @@ final class SlowCount {
             case HANDLING_TIME -> known(CODES.days().handling(c));
             case ACKNOWLEDGEMENT_TIME -> known(CODES.days().acknowledgement(c));
             case ANSWER_TIME -> known(CODES.days().answer(c));
-            case SUSPENSION ->
-                c.suspendedDays() == null || c.suspendedDays() == 0 ? "NOT_SUSPENDED" : "SUSPENDED";
+            case SUSPENSION -> c.suspendedDays() == null || c.suspendedDays() == 0 ? "NOT_SUSPENDED" : "SUSPENDED";
             default -> coded(axis, c);
         };
     }
@@ -107,7 +106,10 @@ final class SlowCount {
         if (axis == Axis.DIRECTION_TYPE && !told && c.direction() != null) {
             recorded = root(CODES.directions(), c.direction());
         }
-        if (axis == Axis.SUB_DOMAIN && recorded != null && c.domain() != null && !c.domain().equals("NOT_RECORDED")) {
+        if (axis == Axis.SUB_DOMAIN
+                && recorded != null
+                && c.domain() != null
+                && !c.domain().equals("NOT_RECORDED")) {
             String root = root(CODES.domains(), recorded);
             recorded = root == null || root.equals(c.domain()) ? recorded : ReservedCode.UNMAPPED.name();
         }

@@ -52,7 +52,8 @@ class IsereIndicatorsTest {
     @Test
     @DisplayName("F01 et F04 : 220 demandeurs et 220 sollicitations, l'unité de compte est écrite")
     void f01CountsPersonsAndSaysSo() {
-        ProtectedTable persons = count(TableSpec.of("persons", TITLE, SINCE, Axis.KIND).measuring(Measure.PERSONS));
+        ProtectedTable persons =
+                count(TableSpec.of("persons", TITLE, SINCE, Axis.KIND).measuring(Measure.PERSONS));
         ProtectedTable cases = count(TableSpec.of("cases", TITLE, SINCE, Axis.KIND));
 
         assertThat(n(persons, "TOTAL", "PERSONS")).isEqualTo(220);
@@ -74,8 +75,10 @@ class IsereIndicatorsTest {
     @Test
     @DisplayName("F16 : les permanences se lisent mois par mois")
     void f16MonthByMonth() {
-        ProtectedTable months = count(TableSpec.of("months", TITLE, YEAR, Axis.MONTH).by(Axis.CHANNEL));
-        ProtectedTable quarters = count(TableSpec.of("quarters", TITLE, YEAR, Axis.QUARTER).by(Axis.CHANNEL));
+        ProtectedTable months =
+                count(TableSpec.of("months", TITLE, YEAR, Axis.MONTH).by(Axis.CHANNEL));
+        ProtectedTable quarters =
+                count(TableSpec.of("quarters", TITLE, YEAR, Axis.QUARTER).by(Axis.CHANNEL));
 
         assertThat(months.rows()).hasSize(13);
         assertThat(months.row("2024_09").orElseThrow().label().fr()).isEqualTo("septembre 2024");
@@ -89,7 +92,8 @@ class IsereIndicatorsTest {
     @Test
     @DisplayName("F19 : la direction de l'autonomie reçoit un nombre croissant de sollicitations")
     void f19TrendByDirectorate() {
-        ProtectedTable table = count(TableSpec.of("trend", TITLE, YEARS, Axis.DIRECTION).by(Axis.YEAR));
+        ProtectedTable table =
+                count(TableSpec.of("trend", TITLE, YEARS, Axis.DIRECTION).by(Axis.YEAR));
 
         assertThat(n(table, "DAU", "2024.COUNT")).isGreaterThan(n(table, "DAU", "2023.COUNT"));
         assertThat(n(table, "DAU", "2023.COUNT")).isGreaterThan(n(table, "DAU", "2022.COUNT"));
@@ -112,9 +116,11 @@ class IsereIndicatorsTest {
     @Test
     @DisplayName("R-S4.9 : moyenne, médiane, neuvième décile et classes de durée ; les suspensions à part")
     void durationsAreToldInFull() {
-        ProtectedTable days = count(TableSpec.of("days", TITLE, YEARS, Axis.YEAR).durations());
-        ProtectedTable net = count(
-                TableSpec.of("net", TITLE, YEARS, Axis.YEAR).cohort(Cohort.CLOSED).measuring(Measure.DURATION_NET));
+        ProtectedTable days =
+                count(TableSpec.of("days", TITLE, YEARS, Axis.YEAR).durations());
+        ProtectedTable net = count(TableSpec.of("net", TITLE, YEARS, Axis.YEAR)
+                .cohort(Cohort.CLOSED)
+                .measuring(Measure.DURATION_NET));
         ProtectedTable classes = count(TableSpec.of("classes", TITLE, YEARS, Axis.HANDLING_TIME));
 
         assertThat(days.columns())
@@ -133,15 +139,17 @@ class IsereIndicatorsTest {
     void acknowledgementsAgainstTheTarget() {
         ProtectedTable table = count(TableSpec.of("ack", TITLE, YEAR, Axis.ACKNOWLEDGEMENT_TIME));
 
-        assertThat(n(table, "WITHIN_TARGET", "COUNT") + n(table, "AFTER_TARGET", "COUNT") + n(table, "NOT_YET", "COUNT"))
+        assertThat(n(table, "WITHIN_TARGET", "COUNT")
+                        + n(table, "AFTER_TARGET", "COUNT")
+                        + n(table, "NOT_YET", "COUNT"))
                 .isEqualTo(80);
     }
 
     @Test
     @DisplayName("R-S4.14 : taux pour 10 000 habitants, sans taux là où la population n'est pas donnée")
     void ratesPerInhabitants() {
-        ProtectedTable table = count(
-                TableSpec.of("rates", TITLE, YEAR, Axis.TERRITORY).per10000(Map.of("GRENOBLE", 440_000L)));
+        ProtectedTable table =
+                count(TableSpec.of("rates", TITLE, YEAR, Axis.TERRITORY).per10000(Map.of("GRENOBLE", 440_000L)));
         long cases = n(table, "GRENOBLE", "COUNT");
         Cell.Decimal rate = (Cell.Decimal) table.cell("GRENOBLE", "RATE").orElseThrow();
 
@@ -154,15 +162,17 @@ class IsereIndicatorsTest {
     @DisplayName("R-S4.14 : parts des seules réponses connues, les deux effectifs écrits")
     void sharesOfKnownAnswers() {
         ProtectedTable all = count(TableSpec.of("bodies", TITLE, YEAR, Axis.THIRD_PARTY));
-        ProtectedTable known = count(TableSpec.of("bodies", TITLE, YEAR, Axis.THIRD_PARTY).percentOfKnown());
+        ProtectedTable known =
+                count(TableSpec.of("bodies", TITLE, YEAR, Axis.THIRD_PARTY).percentOfKnown());
         long unknown = n(known, "NOT_RECORDED", "COUNT");
 
         assertThat(unknown).isPositive();
         assertThat(known.cell("NOT_RECORDED", "PERCENT")).hasValue(Cell.Absent.NOTHING);
         assertThat(all.cell("NOT_RECORDED", "PERCENT").orElseThrow()).isInstanceOf(Cell.Percent.class);
-        assertThat(known.notes()).anySatisfy(note -> assertThat(note.fr())
-                .contains("sur les " + (80 - unknown) + " dossiers")
-                .contains("sur 80"));
+        assertThat(known.notes())
+                .anySatisfy(note -> assertThat(note.fr())
+                        .contains("sur les " + (80 - unknown) + " dossiers")
+                        .contains("sur 80"));
     }
 
     @Test
@@ -171,13 +181,17 @@ class IsereIndicatorsTest {
         ActivityReport report = Isere2024.report(Isere2024.asPublished());
 
         assertThat(Isere2024.codes().domains().find("SOCIAL").orElseThrow().label())
-                .isEqualTo(Isere2024.codes().domains().find("SOCIAL_HOUSING").orElseThrow().label());
+                .isEqualTo(Isere2024.codes()
+                        .domains()
+                        .find("SOCIAL_HOUSING")
+                        .orElseThrow()
+                        .label());
         assertThat(report.figures().table("mediation-domain-MISC").orElseThrow().row("SOCIAL_HOUSING"))
                 .isPresent();
-        assertThat(report.figures().tables()).allSatisfy(table -> assertThat(
-                        table.population().sentence(Language.FR))
-                .contains("Champ")
-                .contains(" du ")
-                .contains("Extraction du 30\u00A0septembre\u00A02025"));
+        assertThat(report.figures().tables())
+                .allSatisfy(table -> assertThat(table.population().sentence(Language.FR))
+                        .contains("Champ")
+                        .contains(" du ")
+                        .contains("Extraction du 30\u00A0septembre\u00A02025"));
     }
 }

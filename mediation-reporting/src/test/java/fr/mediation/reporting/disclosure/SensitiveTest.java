@@ -75,7 +75,8 @@ class SensitiveTest {
     }
 
     @Test
-    @DisplayName("R-05.2 : tous les dossiers d'un territoire relèvent du handicap : ni le plein ni les zéros ne le disent")
+    @DisplayName(
+            "R-05.2 : tous les dossiers d'un territoire relèvent du handicap : ni le plein ni les zéros ne le disent")
     void aFullRowOfASensitiveCategoryIsWithheldWithItsZeros() {
         ReportSpec spec = spec(table("d", Axis.TERRITORY).by(Axis.DOMAIN));
         ReportState state = ReportState.empty(spec);
@@ -104,8 +105,8 @@ class SensitiveTest {
             ReportState state = ReportState.empty(spec);
             add(state, 30, "NORTH", "DISABILITY");
             add(state, others, "NORTH", "ROADS");
-            ProtectedReport report = Disclosure.protect(
-                    state, DisclosurePolicy.minCount(2).sensitive(Axis.DOMAIN, 2, "AUTONOMY"));
+            ProtectedReport report =
+                    Disclosure.protect(state, DisclosurePolicy.minCount(2).sensitive(Axis.DOMAIN, 2, "AUTONOMY"));
             assertThat(report.tables().get(0).masked()).isEqualTo(others == 1);
         }
     }
@@ -113,7 +114,9 @@ class SensitiveTest {
     @Test
     @DisplayName("R-05.2 : un dossier qui fait presque toute la somme masque la moyenne, pas l'effectif")
     void aDominantCaseWithholdsTheMean() {
-        ReportSpec spec = spec(table("days", Axis.KIND).durations(), table("persons", Axis.KIND).measuring(Measure.PERSONS));
+        ReportSpec spec = spec(
+                table("days", Axis.KIND).durations(),
+                table("persons", Axis.KIND).measuring(Measure.PERSONS));
         ReportState state = ReportState.empty(spec);
         for (int i = 0; i < 40; i++) {
             for (String kind : List.of("MEDIATION", "REORIENTATION")) {
@@ -143,7 +146,9 @@ class SensitiveTest {
                 .isTrue();
         assertThat(cell(lenient, "days", "MEDIATION", "MEAN").text(Language.EN)).isEqualTo("9.0");
         assertThat(cell(lenient, "persons", "MEDIATION", "PERSONS").count()).hasValue(939);
-        assertThat(DisclosureAudit.of(spec, report, DisclosurePolicy.minCount(3)).run().safe())
+        assertThat(DisclosureAudit.of(spec, report, DisclosurePolicy.minCount(3))
+                        .run()
+                        .safe())
                 .isTrue();
     }
 
@@ -159,14 +164,15 @@ class SensitiveTest {
             assertThat(p.merging().codes()).hasSizeGreaterThan(1);
         });
         assertThat(proposals)
-                .isSortedAccordingTo((a, b) -> b.gain() != a.gain() ? b.gain() - a.gain() : a.table().compareTo(b.table()));
+                .isSortedAccordingTo((a, b) ->
+                        b.gain() != a.gain() ? b.gain() - a.gain() : a.table().compareTo(b.table()));
         // what is proposed is what one gets when it is accepted
         Redesign first = proposals.get(0);
         List<TableSpec> tables = state.spec().tables().stream()
                 .map(t -> t.id().equals(first.table()) ? t.merging(first.merging()) : t)
                 .toList();
-        ReportState redesigned =
-                ReportState.empty(new ReportSpec(state.spec().extractedOn(), state.spec().codes(), tables));
+        ReportState redesigned = ReportState.empty(
+                new ReportSpec(state.spec().extractedOn(), state.spec().codes(), tables));
         Isere2024.cases().forEach(redesigned::add);
         ProtectedReport.Protection cost =
                 Disclosure.protect(redesigned, DisclosurePolicy.minCount(11)).protection();
@@ -183,7 +189,8 @@ class SensitiveTest {
         assertThatThrownBy(() -> three.sensitive(Axis.DOMAIN, 11)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> three.dominance(49)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> three.dominance(101)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Merging(Axis.DOMAIN, CaseArbitraries.codes().domains().codes().get(0), List.of("A")))
+        assertThatThrownBy(() -> new Merging(
+                        Axis.DOMAIN, CaseArbitraries.codes().domains().codes().get(0), List.of("A")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -68,7 +68,11 @@ final class ByHand {
             copy(answers, 7, year, byDomain, wDomain * wOutcome);
             copy(answers, 8, year, byTerritory, wTerritory * wDomain);
             answers.count(
-                    0, year, 0, Arrays.stream(byStatus, year * wStatus, (year + 1) * wStatus).sum());
+                    0,
+                    year,
+                    0,
+                    Arrays.stream(byStatus, year * wStatus, (year + 1) * wStatus)
+                            .sum());
             for (int k = 0; k < wKind; k++) {
                 int from = (year * wKind + k) * wOutcome;
                 answers.count(
@@ -77,7 +81,10 @@ final class ByHand {
             for (int t = 0; t < wTerritory; t++) {
                 int from = (year * wTerritory + t) * wDomain;
                 answers.count(
-                        3, year, t, Arrays.stream(byTerritory, from, from + wDomain).sum());
+                        3,
+                        year,
+                        t,
+                        Arrays.stream(byTerritory, from, from + wDomain).sum());
             }
             int[] whole = new int[DAYS];
             for (int d = 0; d < wDirection; d++) {

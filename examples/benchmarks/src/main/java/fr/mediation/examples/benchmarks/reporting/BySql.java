@@ -44,8 +44,7 @@ final class BySql {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads TO 1");
         }
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("main", "cases")) {
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("main", "cases")) {
             for (int i = 0; i < cases.size; i++) {
                 boolean open = cases.closed[i] == ColumnBatch.NO_DAY;
                 appender.beginRow();
@@ -87,8 +86,7 @@ final class BySql {
             for (int i = 0; i < Answers.COUNTS.size(); i++) {
                 List<Axis> axes = Answers.COUNTS.get(i);
                 String by = by("received_year", axes);
-                try (ResultSet rows = statement.executeQuery(
-                        "SELECT " + by + ", COUNT(*) FROM cases GROUP BY " + by)) {
+                try (ResultSet rows = statement.executeQuery("SELECT " + by + ", COUNT(*) FROM cases GROUP BY " + by)) {
                     while (rows.next()) {
                         answers.count(i, rows.getInt(1), place(answers, axes, rows), rows.getLong(axes.size() + 2));
                     }

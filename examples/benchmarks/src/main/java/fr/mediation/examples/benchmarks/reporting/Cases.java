@@ -28,8 +28,8 @@ final class Cases {
     static final int FIRST_YEAR = 2017;
     static final int YEARS = 8;
     static final int LONGEST = 4000;
-    static final List<Axis> AXES = List.of(
-            Axis.STATUS, Axis.CHANNEL, Axis.TERRITORY, Axis.DIRECTION, Axis.KIND, Axis.DOMAIN, Axis.OUTCOME);
+    static final List<Axis> AXES =
+            List.of(Axis.STATUS, Axis.CHANNEL, Axis.TERRITORY, Axis.DIRECTION, Axis.KIND, Axis.DOMAIN, Axis.OUTCOME);
 
     final int size;
     final CaseCodes codes;

@@ -44,17 +44,16 @@ final class Ours {
         }
         tables.add(TableSpec.of("days", TITLE, ALL, Axis.YEAR).durations());
         for (int year = 0; year < Cases.YEARS; year++) {
-            tables.add(TableSpec.of(
-                            "days-" + year, TITLE, ReportingPeriod.ofYear(Cases.FIRST_YEAR + year), Axis.DIRECTION)
-                    .durations());
+            tables.add(
+                    TableSpec.of("days-" + year, TITLE, ReportingPeriod.ofYear(Cases.FIRST_YEAR + year), Axis.DIRECTION)
+                            .durations());
         }
         return new ReportSpec(LocalDate.of(2025, 1, 1), cases.codes, tables);
     }
 
     /** The columns, lent to the state. */
     static ColumnBatch batch(Cases cases) {
-        ColumnBatch batch =
-                ColumnBatch.of(cases.book, cases.received).days(ColumnBatch.Days.CLOSED_ON, cases.closed);
+        ColumnBatch batch = ColumnBatch.of(cases.book, cases.received).days(ColumnBatch.Days.CLOSED_ON, cases.closed);
         Cases.AXES.forEach(axis -> batch.codes(axis, cases.column(axis)));
         return batch;
     }
@@ -90,9 +89,8 @@ final class Ours {
         for (int year = 0; year < Cases.YEARS; year++) {
             List<Long> line = table.counts().get(year);
             for (int c = 0; c < line.size(); c++) {
-                int place = axes.size() < 2
-                        ? c
-                        : answers.place(axes, cases.book.index(axes.get(0), id.substring(3)), c);
+                int place =
+                        axes.size() < 2 ? c : answers.place(axes, cases.book.index(axes.get(0), id.substring(3)), c);
                 answers.count(index, year, place, line.get(c));
             }
         }
