@@ -6,6 +6,7 @@ package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.ConditionVisitor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ sealed interface Formula {
     }
 
     /** Pushes negation down to the atoms. */
-    record Translation(Atoms atoms, boolean positive) implements Condition.Visitor<Formula> {
+    record Translation(Atoms atoms, boolean positive) implements ConditionVisitor<Formula> {
 
         @Override
         public Formula yes(Condition.Yes c) {

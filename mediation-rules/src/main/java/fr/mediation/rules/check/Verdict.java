@@ -15,6 +15,7 @@ import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.Explanation;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.regulation.Bodies;
 import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.Measured;
 import fr.mediation.rules.regulation.Regulation;
@@ -368,7 +369,11 @@ public final class Verdict {
         List<Reorientation> proposed = new ArrayList<>();
         for (Ground ground : grounds) {
             GroundId id = ground.id();
-            regulation().rule(id).flatMap(Rule::body).ifPresent(body -> proposed.add(new Reorientation(body, id)));
+            regulation()
+                    .rule(id)
+                    .flatMap(Rule::body)
+                    .ifPresent(named ->
+                            Bodies.proposed(named, sheet).forEach(body -> proposed.add(new Reorientation(body, id))));
         }
         return proposed;
     }

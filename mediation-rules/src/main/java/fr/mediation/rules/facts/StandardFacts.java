@@ -303,6 +303,23 @@ public final class StandardFacts {
             "Le médiateur ou le conciliateur de la MDPH est-il saisi ?",
             "Has the mediator or conciliator of the MDPH been seized?");
 
+    /** Which other body is competent, where the matter is not the authority's: recorded, to propose where to send the request. */
+    public static final Fact.OneOf COMPETENT_BODY = new Fact.OneOf(
+            new FactId("competentBody"),
+            FactText.of(
+                    new Wording("Organisme compétent", "Competent body"),
+                    new Wording(
+                            "De quel organisme la difficulté relève-t-elle ?",
+                            "Which body is the difficulty a matter for?")),
+            List.of(
+                    Option.of("PREFECTURE", "Préfecture", "Préfecture"),
+                    Option.of("CAF", "Caisse d'allocations familiales", "Family allowance fund"),
+                    Option.of("CPAM", "Assurance maladie", "Health insurance"),
+                    Option.of("SOCIAL_LANDLORD", "Bailleur social", "Social landlord"),
+                    Option.of("FRANCE_TRAVAIL", "France Travail", "Employment service"),
+                    Option.of("OTHER_AUTHORITY", "Autre collectivité", "Another local authority"),
+                    Option.of("OTHER_BODY", "Autre organisme", "Another body")));
+
     /** Every standard fact, with what no request can be. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             List.of(
@@ -329,46 +346,9 @@ public final class StandardFacts {
                     IN_WRITING,
                     RAPO_REQUIRED,
                     RAPO_MADE,
-                    MDPH_REMEDY_ENGAGED),
-            List.of(
-                    new Constraint.AnyOf(
-                            "ANSWER_WITHOUT_APPEAL",
-                            List.of(Literal.is(APPEAL_ANSWER, "NONE"), Literal.yes(APPEAL_MADE)),
-                            new Wording(
-                                    "Une réponse au recours suppose un recours.",
-                                    "An answer to the appeal supposes an appeal.")),
-                    new Constraint.DayNeeds(
-                            "APPEAL_DATE_WITHOUT_APPEAL",
-                            APPEAL_RECEIVED_ON.id(),
-                            Literal.yes(APPEAL_MADE),
-                            new Wording(
-                                    "Une date de réception du recours suppose un recours.",
-                                    "A day of receipt of the appeal supposes an appeal.")),
-                    new Constraint.DayNeeds(
-                            "ANSWER_DATE_WITHOUT_ANSWER",
-                            APPEAL_ANSWERED_ON.id(),
-                            Literal.is(APPEAL_ANSWER, "NONE").negated(),
-                            new Wording(
-                                    "Une date de réponse suppose une réponse.", "A day of answer supposes an answer.")),
-                    new Constraint.InOrder(
-                            "ANSWER_BEFORE_APPEAL",
-                            APPEAL_RECEIVED_ON.id(),
-                            APPEAL_ANSWERED_ON.id(),
-                            new Wording(
-                                    "La réponse ne peut précéder la réception du recours : vérifier les deux dates.",
-                                    "The answer cannot come before the appeal is received: check both dates.")),
-                    new Constraint.AnyOf(
-                            "ORDERED_WITHOUT_COURT",
-                            List.of(Literal.yes(COURT_ORDERED_MEDIATION).negated(), Literal.yes(BEFORE_COURT)),
-                            new Wording(
-                                    "Une médiation ordonnée par le juge suppose une instance en cours.",
-                                    "A mediation ordered by the judge supposes pending litigation.")),
-                    new Constraint.AnyOf(
-                            "RAPO_NOT_REQUIRED",
-                            List.of(Literal.yes(RAPO_MADE).negated(), Literal.yes(RAPO_REQUIRED)),
-                            new Wording(
-                                    "Un RAPO formé suppose un RAPO prévu par un texte.",
-                                    "A compulsory prior appeal made supposes one that a text requires."))));
+                    MDPH_REMEDY_ENGAGED,
+                    COMPETENT_BODY),
+            StandardConstraints.ALL);
 
     private StandardFacts() {}
 

@@ -5,8 +5,9 @@
 package fr.mediation.rules.letter;
 
 import fr.mediation.core.admissibility.BodyCode;
+import fr.mediation.core.taxonomy.Code;
 import fr.mediation.core.wording.Wording;
-import java.util.Map;
+import fr.mediation.rules.regulation.Bodies;
 import java.util.Optional;
 
 /**
@@ -24,22 +25,11 @@ public interface BodyNames {
     Optional<Wording> name(BodyCode body);
 
     /**
-     * The bodies that shipped règlements name.
+     * The bodies of the shipped taxonomy, {@link Bodies#LIST}.
      *
      * @return their names
      */
     static BodyNames usual() {
-        Map<String, Wording> names = Map.of(
-                "COMPETENT_ADMINISTRATION",
-                new Wording("l'administration compétente", "the competent administration"),
-                "DEFENSEUR_DES_DROITS",
-                new Wording(
-                        "le Défenseur des droits, par l'un de ses délégués",
-                        "the Défenseur des droits, through a local delegate"),
-                "CONCILIATEUR_DE_JUSTICE",
-                new Wording("le conciliateur de justice", "the conciliateur de justice (a free conciliator)"),
-                "MEDIATEUR_DE_LA_CONSOMMATION",
-                new Wording("le médiateur de la consommation", "the consumer mediator"));
-        return body -> Optional.ofNullable(names.get(body.value()));
+        return body -> Bodies.LIST.find(body.value()).map(Code::label);
     }
 }

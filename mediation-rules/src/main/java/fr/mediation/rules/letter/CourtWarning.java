@@ -61,7 +61,11 @@ final class CourtWarning {
         part.put("conditions", model.articles(List.of(CONDITIONS)));
         part.put("rapo", !verdict.sheet().isFalse(Literal.yes(StandardFacts.RAPO_REQUIRED)));
         limits.field().ifPresent(field -> part.put("field", model.text(field)));
-        limits.prudent().ifPresent(prudent -> part.put("dates", dates(prudent)));
+        boolean seized =
+                verdict.sheet().isFalse(Literal.yes(StandardFacts.BEFORE_COURT).negated());
+        part.put("seized", seized);
+        // whoever is before a court already is not told to go there
+        limits.prudent().filter(prudent -> !seized).ifPresent(prudent -> part.put("dates", dates(prudent)));
         model.put("timeLimits", part);
         if (differs) {
             remark(
@@ -71,7 +75,7 @@ final class CourtWarning {
                     "The règlement does not announce the same effect as the statute (CGCT, art. L. 1112-24, al. 7): the"
                             + " letter quotes both and advises the prudent date.");
         }
-        if (limits.prudent().isEmpty()) {
+        if (limits.prudent().isEmpty() && !seized) {
             remark(
                     Remark.Code.NO_PRUDENT_DATE,
                     "Aucune date prudente n'a été calculée : le courrier avertit sans donner de date.",

@@ -5,24 +5,23 @@
 package fr.mediation.rules.letter;
 
 import com.samskivert.mustache.Template;
-import fr.mediation.core.admissibility.BodyCode;
+import fr.mediation.core.admissibility.Admissibility;
 import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.Ground;
 import fr.mediation.core.admissibility.GroundSource;
 import fr.mediation.core.admissibility.MissingFact;
 import fr.mediation.core.admissibility.Relevance;
+import fr.mediation.core.admissibility.Reorientation;
 import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Outcome;
 import fr.mediation.rules.check.Verdict;
 import fr.mediation.rules.facts.FactState;
-import fr.mediation.rules.regulation.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -240,29 +239,32 @@ public final class LetterComposer {
         return verdict.sheet().state(fact) instanceof FactState.AskedInVain;
     }
 
-    private static Map<Ground, BodyCode> proposals(Verdict verdict) {
-        Map<Ground, BodyCode> proposed = new LinkedHashMap<>();
-        for (Ground ground : verdict.grounds(Outcome.HOLDS)) {
-            verdict.regulation().rule(ground.id()).flatMap(Rule::body).ifPresent(body -> proposed.put(ground, body));
-        }
-        return proposed;
+    private static List<Reorientation> proposals(Verdict verdict) {
+        return verdict.admissibility()
+                .fold(
+                        admissible -> List.of(),
+                        Admissibility.Inadmissible::reorientations,
+                        premature -> List.of(),
+                        undecided -> List.of());
     }
 
     private List<NamedBody> bodies(Verdict verdict, List<Remark> remarks) {
         List<NamedBody> named = new ArrayList<>();
-        proposals(verdict).forEach((ground, body) -> {
-            Optional<Wording> name = names.name(body);
+        for (Reorientation proposed : proposals(verdict)) {
+            Optional<Wording> name = names.name(proposed.body());
             if (name.isEmpty()) {
                 remarks.add(new Remark(
                         Remark.Code.BODY_WITHOUT_NAME,
                         new Wording(
-                                "Organisme sans nom dans la liste de l'hôte : " + body
+                                "Organisme sans nom dans la liste de l'hôte : " + proposed.body()
                                         + ". Le courrier dit « un autre organisme ».",
-                                "A body without a name in the host's list: " + body
+                                "A body without a name in the host's list: " + proposed.body()
                                         + ". The letter says \"another body\".")));
             }
-            named.add(new NamedBody(name.orElse(new Wording("un autre organisme", "another body")), ground));
-        });
+            Ground because =
+                    verdict.regulation().rule(proposed.because()).orElseThrow().ground();
+            named.add(new NamedBody(name.orElse(new Wording("un autre organisme", "another body")), because));
+        }
         return named;
     }
 
@@ -274,6 +276,14 @@ public final class LetterComposer {
                     new Wording(
                             "Ce règlement ne régit pas le jour de la saisine.",
                             "This règlement does not govern the day of referral.")));
+        }
+        if (verdict.regulation().header().datesAssumed()) {
+            remarks.add(
+                    new Remark(
+                            Remark.Code.ASSUMED_DATES,
+                            new Wording(
+                                    "Les dates de ce règlement sont supposées : les faire confirmer par la collectivité avant de signer.",
+                                    "The dates of this règlement are assumed: have the authority confirm them before signing.")));
         }
         boolean groundsShown = notice != Notice.ACKNOWLEDGEMENT && notice != Notice.MISSING_FACTS;
         if (groundsShown

@@ -29,6 +29,8 @@ public record Remark(Code code, Wording wording) {
         NO_PRUDENT_DATE,
         /** A ground rests on a rule that no text confirms. */
         ASSUMED_RULE,
+        /** No text gives the day from which the règlement applies: its dates are assumed. */
+        ASSUMED_DATES,
         /** The règlement does not govern the day of referral. */
         NOT_IN_FORCE,
         /** A body to re-orient to has no name in the host's list: the letter does not name it. */

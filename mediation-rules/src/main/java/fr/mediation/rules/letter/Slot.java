@@ -27,6 +27,7 @@ record Slot(String name, Kind kind, List<Slot> inner) {
             text("conditions"),
             text("field"),
             flag("rapo"),
+            flag("seized"),
             part("dates", text("prudent"), text("legal"), flag("past"), text("beforeFrom")));
 
     private static final Slot GROUNDS =

@@ -13,6 +13,7 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Example;
 import fr.mediation.rules.check.Examples;
 import fr.mediation.rules.check.TooIntricate;
+import fr.mediation.rules.check.Waiting;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Conditions;
@@ -224,6 +225,20 @@ public final class RegulationProof {
     }
 
     private void invariant(Invariant invariant) {
+        if (invariant.waitingNeverHurts()) {
+            Waiting.hurts(regulation, invariant.whenever())
+                    .ifPresent(example -> found(
+                            Finding.Code.INVARIANT_BROKEN,
+                            invariant.id(),
+                            "Attendre un jour de plus nuit à cette demande : "
+                                    + invariant.wording().fr(),
+                            "One more day of waiting hurts this request: "
+                                    + invariant.wording().en(),
+                            example));
+        }
+        if (invariant.only().isEmpty()) {
+            return;
+        }
         Set<VerdictKind> forbidden = EnumSet.copyOf(DECIDED);
         invariant.only().forEach(forbidden::remove);
         if (forbidden.isEmpty()) {

@@ -24,7 +24,7 @@ public sealed interface Condition {
      * @param visitor what to do with each kind
      * @return the result
      */
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(ConditionVisitor<R> visitor);
 
     /**
      * A yes/no fact is true.
@@ -149,7 +149,7 @@ public sealed interface Condition {
      */
     record Yes(FactId fact) implements Condition {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.yes(this);
         }
     }
@@ -174,7 +174,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.is(this);
         }
     }
@@ -199,7 +199,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.includes(this);
         }
     }
@@ -213,7 +213,7 @@ public sealed interface Condition {
      */
     record Elapsed(FactId since, ParameterId period, Measured on) implements Condition {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.elapsed(this);
         }
     }
@@ -240,7 +240,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.reaches(this);
         }
     }
@@ -262,7 +262,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.not(this);
         }
     }
@@ -285,7 +285,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.all(this);
         }
     }
@@ -308,7 +308,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.any(this);
         }
     }
@@ -336,88 +336,9 @@ public sealed interface Condition {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.atLeast(this);
         }
-    }
-
-    /**
-     * One method a kind of condition.
-     *
-     * @param <R> the type of the result
-     */
-    interface Visitor<R> {
-        /**
-         * A fact is true.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R yes(Yes condition);
-
-        /**
-         * A choice has one of some answers.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R is(Is condition);
-
-        /**
-         * A multiple choice includes an answer.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R includes(Includes condition);
-
-        /**
-         * A period has run.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R elapsed(Elapsed condition);
-
-        /**
-         * A count reaches a number.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R reaches(Reaches condition);
-
-        /**
-         * The opposite.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R not(Not condition);
-
-        /**
-         * Every condition.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R all(All condition);
-
-        /**
-         * Some condition.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R any(Any condition);
-
-        /**
-         * Enough conditions.
-         *
-         * @param condition the condition
-         * @return the result
-         */
-        R atLeast(AtLeast condition);
     }
 
     private static List<String> sorted(List<String> codes) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a condition as a map of one key, the word that joins or reads. */
-final class ConditionWriter implements Condition.Visitor<Map<String, Object>> {
+final class ConditionWriter implements ConditionVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> yes(Condition.Yes c) {

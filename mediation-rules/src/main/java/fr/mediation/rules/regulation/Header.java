@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOn the day of the vote (règlement Isère, art. 17), without which no version is in force
  * @param published the day of publication, or null when it is not known
  * @param validity the days of referral it governs (R-17.1), from a first day included to a last day excluded
+ * @param datesAssumed true when no text gives these days: the authority must confirm them
  */
 public record Header(
         RegulationId id,
@@ -29,7 +30,8 @@ public record Header(
         Wording title,
         LocalDate adoptedOn,
         @Nullable LocalDate published,
-        Validity validity) {
+        Validity validity,
+        boolean datesAssumed) {
 
     /**
      * Checks the order of the dates.
@@ -40,6 +42,7 @@ public record Header(
      * @param adoptedOn the day of the vote
      * @param published the day of publication, or null
      * @param validity the days of referral it governs
+     * @param datesAssumed whether these days are assumed
      * @throws NullPointerException if an argument that may not be null is
      * @throws IllegalArgumentException if it was published, or governs, before it was adopted, or governs from no day on
      */
@@ -57,6 +60,35 @@ public record Header(
         if (first.isBefore(adoptedOn)) {
             throw new IllegalArgumentException("a règlement governs no day before it was adopted");
         }
+    }
+
+    /**
+     * A header whose days a text gives.
+     *
+     * @param id the identifier of this version
+     * @param authority the local authority
+     * @param title the title
+     * @param adoptedOn the day of the vote
+     * @param published the day of publication, or null
+     * @param validity the days of referral it governs
+     */
+    public Header(
+            RegulationId id,
+            AuthorityCode authority,
+            Wording title,
+            LocalDate adoptedOn,
+            @Nullable LocalDate published,
+            Validity validity) {
+        this(id, authority, title, adoptedOn, published, validity, false);
+    }
+
+    /**
+     * The same header, whose days are assumed.
+     *
+     * @return a new header
+     */
+    public Header withDatesAssumed() {
+        return new Header(id, authority, title, adoptedOn, published, validity, true);
     }
 
     /**

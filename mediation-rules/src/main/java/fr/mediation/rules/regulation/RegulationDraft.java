@@ -37,8 +37,24 @@ public final class RegulationDraft {
      * @return this draft
      */
     public RegulationDraft publishedOn(LocalDate day) {
-        header =
-                new Header(header.id(), header.authority(), header.title(), header.adoptedOn(), day, header.validity());
+        header = new Header(
+                header.id(),
+                header.authority(),
+                header.title(),
+                header.adoptedOn(),
+                day,
+                header.validity(),
+                header.datesAssumed());
+        return this;
+    }
+
+    /**
+     * Says that no text gives the days of adoption and of validity: they are assumed, and shown so.
+     *
+     * @return this draft
+     */
+    public RegulationDraft datesAssumed() {
+        header = header.withDatesAssumed();
         return this;
     }
 

@@ -34,6 +34,7 @@ public final class RegulationReader {
             "adoptedOn",
             "publishedOn",
             "governs",
+            "datesAssumed",
             "base",
             "drops",
             "parameters",
@@ -89,17 +90,23 @@ public final class RegulationReader {
         List<Cursor.Indexed<Rule>> rules =
                 table.required("rules").map(at -> at.indexed(RuleReader::rule)).orElse(List.of());
         List<Cursor.Indexed<Invariant>> invariants = indexed(table, "invariants", RegulationReader::invariant);
-        Practice practice =
-                table.optional("practice").map(RegulationReader::practice).orElse(Practice.SILENT);
+        Optional<Base> base = table.optional("base").flatMap(Base::named);
+        Practice practice = table.optional("practice")
+                .map(RegulationReader::practice)
+                .orElse(base.map(Base::practice).orElse(Practice.SILENT));
+        List<Parameter> periods =
+                Base.inherited(base.map(Base::parameters).orElse(List.of()), values(parameters), Parameter::id);
+        List<Fact<?>> known = Base.inherited(base.map(Base::facts).orElse(List.of()), values(facts), Fact::id);
+        List<Invariant> promises =
+                Base.inherited(base.map(Base::invariants).orElse(List.of()), values(invariants), Invariant::id);
         List<Violation> overlay = new ArrayList<>();
-        List<Rule> all = overlaid(table, values(rules), overlay);
+        List<Rule> all = overlaid(table, base, values(rules), overlay);
         overlay.forEach(violation -> locate(root, violation, rules));
-        new RegulationReview(values(parameters), values(facts), all, values(invariants))
+        new RegulationReview(periods, known, all, promises)
                 .faults()
                 .forEach(violation -> locate(root, violation, rules));
         if (faults.isEmpty()) {
-            Regulation regulation = new Regulation(
-                    header.orElseThrow(), values(parameters), values(facts), all, practice, values(invariants));
+            Regulation regulation = new Regulation(header.orElseThrow(), periods, known, all, practice, promises);
             review.apply(regulation).forEach(violation -> locate(root, violation, rules));
             if (faults.isEmpty()) {
                 return new RegulationReading.Accepted(regulation);
@@ -121,23 +128,14 @@ public final class RegulationReader {
         return first;
     }
 
-    private static List<Rule> overlaid(Cursor.Table table, List<Rule> local, List<Violation> faults) {
+    private static List<Rule> overlaid(
+            Cursor.Table table, Optional<Base> base, List<Rule> local, List<Violation> faults) {
         List<GroundId> drops = table.list("drops", at -> at.code(GroundId::new));
-        Optional<List<Rule>> base = table.optional("base")
-                .flatMap(at -> at.text().flatMap(name -> {
-                    if (!name.equals(NationalRules.BASE)) {
-                        at.fault(
-                                "UNKNOWN_BASE",
-                                "Socle connu : " + NationalRules.BASE + ".",
-                                "Known base: " + NationalRules.BASE + ".");
-                        return Optional.empty();
-                    }
-                    return Optional.of(NationalRules.ALL);
-                }));
-        return Overlay.apply(base.orElse(List.of()), local, drops).fold(rules -> rules, violations -> {
-            faults.addAll(violations);
-            return local;
-        });
+        return Overlay.apply(base.map(Base::rules).orElse(List.of()), local, drops)
+                .fold(rules -> rules, violations -> {
+                    faults.addAll(violations);
+                    return local;
+                });
     }
 
     private static <T> List<Cursor.Indexed<T>> indexed(
@@ -204,11 +202,12 @@ public final class RegulationReader {
         Optional<LocalDate> adopted = table.required("adoptedOn").flatMap(Cursor::date);
         Optional<LocalDate> published = table.optional("publishedOn").flatMap(Cursor::date);
         Optional<Validity> governs = table.required("governs").flatMap(RuleReader::validity);
+        boolean assumed = table.optional("datesAssumed").flatMap(Cursor::flag).orElse(false);
         if (id.isEmpty() || authority.isEmpty() || title.isEmpty() || adopted.isEmpty() || governs.isEmpty()) {
             return Optional.empty();
         }
         return file.checked(() -> new Header(
-                id.get(), authority.get(), title.get(), adopted.get(), published.orElse(null), governs.get()));
+                id.get(), authority.get(), title.get(), adopted.get(), published.orElse(null), governs.get(), assumed));
     }
 
     private static Practice practice(Cursor at) {
@@ -229,14 +228,20 @@ public final class RegulationReader {
     }
 
     private static Optional<Invariant> invariant(Cursor at) {
-        Cursor.Table table = at.table(Set.of("id", "whenever", "only", "wording"));
+        Cursor.Table table = at.table(Set.of("id", "whenever", "only", "wording", "waitingNeverHurts"));
         Optional<String> id = table.required("id").flatMap(Cursor::text);
-        Optional<Condition> whenever = table.required("whenever").flatMap(ConditionReader::read);
-        List<VerdictKind> only = table.requiredList("only", c -> c.oneOf(VerdictKind.class));
+        boolean waiting =
+                table.optional("waitingNeverHurts").flatMap(Cursor::flag).orElse(false);
+        Optional<Condition> whenever = waiting && table.optional("whenever").isEmpty()
+                ? Optional.of(Invariant.everyRequest())
+                : table.required("whenever").flatMap(ConditionReader::read);
+        List<VerdictKind> only = waiting
+                ? table.list("only", c -> c.oneOf(VerdictKind.class))
+                : table.requiredList("only", c -> c.oneOf(VerdictKind.class));
         Optional<Wording> wording = table.required("wording").flatMap(Cursor::wording);
         if (id.isEmpty() || whenever.isEmpty() || wording.isEmpty()) {
             return Optional.empty();
         }
-        return at.checked(() -> new Invariant(id.get(), whenever.get(), only, wording.get()));
+        return at.checked(() -> new Invariant(id.get(), whenever.get(), only, wording.get(), waiting));
     }
 }

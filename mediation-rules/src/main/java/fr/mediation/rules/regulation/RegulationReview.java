@@ -133,7 +133,7 @@ final class RegulationReview {
     }
 
     /** Checks the names a condition uses. */
-    private final class Names implements Condition.Visitor<Boolean> {
+    private final class Names implements ConditionVisitor<Boolean> {
 
         private final String path;
 

@@ -5,7 +5,6 @@
 package fr.mediation.rules.regulation;
 
 import fr.mediation.core.admissibility.Cure;
-import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
@@ -29,6 +28,9 @@ final class TreeWriter {
         tree.put("adoptedOn", header.adoptedOn().toString());
         header.publishedOn().ifPresent(day -> tree.put("publishedOn", day.toString()));
         tree.put("governs", validity(header.validity()));
+        if (header.datesAssumed()) {
+            tree.put("datesAssumed", true);
+        }
         list(
                 tree,
                 "parameters",
@@ -70,7 +72,10 @@ final class TreeWriter {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", invariant.id());
         tree.put("whenever", condition(invariant.whenever()));
-        tree.put("only", invariant.only().stream().map(VerdictKind::name).toList());
+        list(tree, "only", invariant.only().stream().map(Enum::name).toList());
+        if (invariant.waitingNeverHurts()) {
+            tree.put("waitingNeverHurts", true);
+        }
         tree.put("wording", wording(invariant.wording()));
         return tree;
     }

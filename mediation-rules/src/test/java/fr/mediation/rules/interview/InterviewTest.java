@@ -10,7 +10,6 @@ import static fr.mediation.rules.facts.StandardFacts.APPEAL_MADE;
 import static fr.mediation.rules.facts.StandardFacts.APPEAL_RECEIVED_ON;
 import static fr.mediation.rules.facts.StandardFacts.BEFORE_COURT;
 import static fr.mediation.rules.facts.StandardFacts.CONTESTS_DECISION;
-import static fr.mediation.rules.facts.StandardFacts.COURT_ORDERED_MEDIATION;
 import static fr.mediation.rules.facts.StandardFacts.FINAL_JUDGMENT;
 import static fr.mediation.rules.facts.StandardFacts.HIERARCHY_INVOLVED;
 import static fr.mediation.rules.facts.StandardFacts.MOTIVES;
@@ -28,29 +27,19 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.Relevance;
 import fr.mediation.core.admissibility.VerdictKind;
-import fr.mediation.core.law.LegalReference;
-import fr.mediation.core.law.Validity;
 import fr.mediation.core.validation.Violation;
-import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Checker;
-import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.FactSheetInput;
 import fr.mediation.rules.facts.FactState;
-import fr.mediation.rules.facts.FactText;
 import fr.mediation.rules.facts.Literal;
 import fr.mediation.rules.facts.Selection;
-import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.IsereReglement;
-import fr.mediation.rules.regulation.Regulation;
-import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -413,102 +402,5 @@ class InterviewTest {
         assertThat(interview).hasToString("Interview[UNDECIDED after 1 answers]");
         assertThat(interview.toRecord()).hasToString("InterviewRecord[7 given, 1 answered]");
         assertThat(interview.page()).hasToString("InterviewPage[UNDECIDED]");
-    }
-
-    private static Regulation small(List<Fact<?>> facts, Condition... exclusions) {
-        var draft = Regulation.named("essai")
-                .of("X")
-                .titled("Essai", "Trial")
-                .adoptedOn(LocalDate.of(2020, 1, 1))
-                .governing(Validity.since(LocalDate.of(2020, 1, 1)));
-        facts.forEach(draft::fact);
-        List<Rule> rules = new ArrayList<>();
-        for (Condition exclusion : exclusions) {
-            rules.add(Rule.exclusion("RULE_" + (rules.size() + 1))
-                    .when(exclusion)
-                    .because("motif", "ground")
-                    .citing(LegalReference.of("Essai", "art. 1")));
-        }
-        return draft.rules(rules.toArray(new Rule[0])).build();
-    }
-
-    private static Fact.YesNo fact(String name, UnaryOperator<FactText> touch) {
-        return new Fact.YesNo(
-                new FactId(name),
-                touch.apply(FactText.of(new Wording(name, name), new Wording(name + " ?", name + "?"))));
-    }
-
-    private static List<FactId> order(List<Fact<?>> facts, Condition... exclusions) {
-        return asked(Interview.of(Checker.of(small(facts, exclusions)), DAY, DAY));
-    }
-
-    @Test
-    void theMostTellingQuestionComesFirst() {
-        Fact.YesNo a = fact("qa", text -> text);
-        Fact.YesNo b = fact("qb", text -> text);
-        Fact.YesNo c = fact("qc", text -> text);
-
-        assertThat(order(List.of(a, b, c), Condition.all(Condition.yes(a), Condition.yes(b)), Condition.yes(c)))
-                .containsExactly(c.id(), a.id(), b.id());
-    }
-
-    @Test
-    void tiesKeepTheDeclaredOrder() {
-        Fact.YesNo a = fact("qa", text -> text);
-        Fact.YesNo b = fact("qb", text -> text);
-        Fact.YesNo c = fact("qc", text -> text);
-
-        assertThat(order(List.of(b, c, a), Condition.yes(a), Condition.yes(b), Condition.yes(c)))
-                .containsExactly(b.id(), c.id(), a.id());
-    }
-
-    @Test
-    void effortIsWeighedAgainstInformation() {
-        Fact.YesNo hard = fact("qa", text -> text.costing(3));
-        Fact.YesNo easy = fact("qb", text -> text);
-
-        assertThat(order(List.of(hard, easy), Condition.yes(hard), Condition.yes(easy)))
-                .containsExactly(easy.id(), hard.id());
-    }
-
-    @Test
-    void delicateQuestionsComeLast() {
-        Fact.YesNo delicate = fact("qa", FactText::delicate);
-        Fact.YesNo a = fact("qb", text -> text);
-        Fact.YesNo b = fact("qc", text -> text);
-
-        assertThat(order(
-                        List.of(delicate, a, b),
-                        Condition.yes(delicate),
-                        Condition.all(Condition.yes(a), Condition.yes(b))))
-                .containsExactly(a.id(), b.id(), delicate.id());
-    }
-
-    @Test
-    void aQuestionWhoseSuppositionDecidesNothingIsAskedAtOnce() {
-        Fact.YesNo supposed = fact("qa", text -> text);
-        Fact.YesNo asked = fact("qb", text -> text.presupposing(Literal.yes(supposed)));
-
-        assertThat(order(List.of(supposed, asked), Condition.yes(asked))).containsExactly(asked.id());
-    }
-
-    @Test
-    void suppositionsThatTurnInACircleEndTheInterview() {
-        Fact.YesNo a = fact("qa", text -> text.presupposing(new Literal(new FactId("qb"), "", true)));
-        Fact.YesNo b = fact("qb", text -> text.presupposing(Literal.yes(a)));
-        Regulation circle = small(List.of(a, b), Condition.yes(a), Condition.yes(b));
-        Interview interview = Interview.of(Checker.of(circle), DAY, DAY);
-
-        assertThat(interview.finished()).isTrue();
-        Interview answered = interview.answer(a, false).orThrow();
-        assertThat(answered.takeBack(a.id()).answered()).isEmpty();
-        assertThat(answered.takeBack(b.id())).isSameAs(answered);
-    }
-
-    @Test
-    @DisplayName("CJA, art. L. 213-7 : la médiation ordonnée ne se demande que si un juge est saisi")
-    void theOrderOfTheJudgeIsAskedOnlyOfPendingLitigation() {
-        assertThat(asked(start())).doesNotContain(COURT_ORDERED_MEDIATION.id());
-        assertThat(asked(start().answer(BEFORE_COURT, true).orThrow())).contains(COURT_ORDERED_MEDIATION.id());
     }
 }

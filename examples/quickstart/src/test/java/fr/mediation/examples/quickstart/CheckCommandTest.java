@@ -119,6 +119,64 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("règlement Isère, art. 11 : l'autre lecture est calculée et montrée quand elle change la réponse")
+    void tellsTheOtherReadingOfArticleEleven() {
+        String line =
+                "{\"referredOn\":\"2025-05-30\",\"facts\":{\"originator\":\"USER\",\"motives\":[\"DISAGREEMENT\"],"
+                        + "\"opposesUserAndAuthority\":true,\"withinCompetence\":true,\"subjects\":[],\"beforeCourt\":false,"
+                        + "\"finalJudgment\":false,\"contestsDecision\":true,\"appealMade\":false,\"priorExchange\":\"UNSATISFACTORY\"}}";
+        Shell.Result answered = Shell.given(line, "check", "-", "--format", "json");
+
+        assertThat(Schemas.faults("check-result", answered.lines())).isEmpty();
+        JsonNode other = JsonMapper.shared()
+                .readTree(answered.out())
+                .path("otherReadings")
+                .path(0);
+        assertThat(other.path("regulation").asString()).isEqualTo("isere-2022-art-11-alternatif");
+        assertThat(other.path("admissibility").path("type").asString()).isEqualTo("ADMISSIBLE");
+        assertThat(Shell.given(line, "check", "-").out())
+                .contains("IRRECEVABLE : un motif.", "autre lecture : recevable — ");
+        assertThat(Shell.given(line, "check", "-", "--regulation", "isere-2022-art-11-alternatif")
+                        .out())
+                .contains("RECEVABLE : aucun motif");
+    }
+
+    @Test
+    @DisplayName(
+            "R-12.18 : la décision du médiateur, motivée, est montrée à côté du verdict calculé, qui ne change pas")
+    void showsTheMediatorsDecisionBesideTheVerdict() {
+        String line =
+                "{\"facts\":{\"finalJudgment\":true},\"decision\":{\"decided\":\"ADMISSIBLE\",\"decidedOn\":\"2025-06-01\","
+                        + "\"reason\":\"le jugement porte sur un autre litige\"}}";
+        Shell.Result answered = Shell.given(line, "check", "-", "--format", "json");
+
+        assertThat(Schemas.faults("check-request", List.of(line))).isEmpty();
+        assertThat(Schemas.faults("check-result", answered.lines())).isEmpty();
+        JsonNode answer = JsonMapper.shared().readTree(answered.out());
+        assertThat(answer.path("admissibility").path("type").asString()).isEqualTo("INADMISSIBLE");
+        assertThat(answer.path("decided").path("departs").asBoolean()).isTrue();
+        assertThat(answer.path("decided").path("computed")).isEqualTo(answer.path("admissibility"));
+        assertThat(Shell.given(line, "check", "-").out())
+                .contains("IRRECEVABLE : un motif.")
+                .contains("Décision du médiateur : recevable ; verdict calculé : irrecevable.")
+                .contains("1er juin 2025 : le jugement porte sur un autre litige");
+        assertThat(Shell.given(line.replace("le jugement porte sur un autre litige", " "), "check", "-")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R-12.16 : l'organisme compétent et son médiateur sont proposés, et le devoir de le dire")
+    void proposesTheCompetentBodyOfTheTaxonomy() {
+        String line = "{\"facts\":{\"withinCompetence\":false,\"competentBody\":\"PREFECTURE\"}}";
+
+        assertThat(Schemas.faults("check-request", List.of(line))).isEmpty();
+        assertThat(Shell.given(line, "check", "-").out())
+                .contains("Réorienter vers : la préfecture ; le Défenseur des droits")
+                .contains("Le médiateur le dit au demandeur par écrit (charte AMCT).");
+    }
+
+    @Test
     @DisplayName("R-12.14 : tous les motifs à la fois, chacun avec son article ; R-12.16 : et une réorientation")
     void givesEveryGround() {
         JsonNode answer = answer(json, "litige-entre-particuliers");
@@ -198,7 +256,7 @@ class CheckCommandTest {
     void regulationsAreNamed() {
         assertThat(Shell.run("check", "-", "--regulation", "atlantis-1999").complaints())
                 .containsExactly("règlement inconnu ; donner un fichier .yaml ou un règlement livré :"
-                        + " bourges, charente-maritime, ile-de-france, isere-2022, maine-et-loire, paris,"
+                        + " bourges, charente-maritime, ile-de-france, isere-2022, isere-2022-art-11-alternatif, maine-et-loire, paris,"
                         + " seine-saint-denis, toulouse");
         Shell.Result result = Shell.given("{\"regulation\":\"atlantis-1999\",\"facts\":{}}", "check", "-");
         assertThat(result.code()).isEqualTo(1);

@@ -8,6 +8,7 @@ import fr.mediation.core.validation.Violation;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.RegulationFault;
+import fr.mediation.rules.regulation.RegulationId;
 import fr.mediation.rules.regulation.RegulationReader;
 import fr.mediation.rules.regulation.RegulationReading;
 import fr.mediation.rules.regulation.Regulations;
@@ -20,12 +21,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Règlements écrits en YAML: what an authority writes by hand, without a developer.
@@ -47,6 +50,9 @@ public final class YamlRegulations {
             "ile-de-france",
             "maine-et-loire",
             "seine-saint-denis");
+
+    private static final Map<RegulationId, List<String>> READINGS =
+            Map.of(new RegulationId("isere-2022"), List.of("isere-2022-art-11-alternatif"));
 
     private YamlRegulations() {}
 
@@ -120,6 +126,10 @@ public final class YamlRegulations {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setWidth(110)
+                // a part that comes twice is written twice: the reader takes no anchors
+                .setDereferenceAliases(true)
+                // words that the reader would take for something else are quoted
+                .setSchema(new CoreSchema())
                 .build();
         return new Dump(settings).dumpToString(regulation.toTree());
     }
@@ -132,6 +142,19 @@ public final class YamlRegulations {
      */
     public static Regulations shipped() {
         return Regulations.of(SHIPPED.stream().map(YamlRegulations::resource).toList());
+    }
+
+    /**
+     * Other readings of a shipped règlement, where its text can be read in several ways and nothing settles which is right. They govern
+     * the same days, so that they are not in the registry: compute both, and show both.
+     *
+     * @param shipped the identifier of a shipped règlement
+     * @return its other readings, usually none
+     */
+    public static List<Regulation> otherReadings(RegulationId shipped) {
+        return READINGS.getOrDefault(shipped, List.of()).stream()
+                .map(YamlRegulations::resource)
+                .toList();
     }
 
     private static Regulation resource(String name) {

@@ -6,6 +6,7 @@ package fr.mediation.examples.quickstart.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.mediation.core.admissibility.MediatorDecision;
 import fr.mediation.core.calendar.HolidayZone;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.rules.facts.FactSheetInput;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param zone the calendar of the court's and the administration's seat, or null for metropolitan France
  * @param facts what is known of the request
  * @param procedure what is known of the contested decision and of what followed, or null when no time limit is asked for
+ * @param decision what the mediator decided, to be shown beside the computed verdict, or null
  */
-@JsonPropertyOrder({"id", "regulation", "referredOn", "asOf", "zone", "facts", "procedure"})
+@JsonPropertyOrder({"id", "regulation", "referredOn", "asOf", "zone", "facts", "procedure", "decision"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckRequest(
         @Nullable @Pattern(regexp = CheckRequest.REFERENCE) String id,
@@ -35,7 +37,8 @@ public record CheckRequest(
         @Nullable LocalDate asOf,
         @Nullable HolidayZone zone,
         @NotNull @Valid FactSheetInput facts,
-        @Nullable @Valid ProceduralFacts procedure) {
+        @Nullable @Valid ProceduralFacts procedure,
+        @Nullable @Valid MediatorDecision decision) {
 
     /** The shape of a reference: letters, digits and a few signs, 64 at most. */
     public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";

@@ -7,8 +7,10 @@ package fr.mediation.examples.quickstart.check;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.admissibility.Admissibility;
+import fr.mediation.core.admissibility.DecidedAdmissibility;
 import fr.mediation.core.deadline.Deadline;
 import fr.mediation.core.law.Explanation;
+import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.AdmissibilityWindow;
 import fr.mediation.rules.check.RuleFinding;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param referredOn the day of referral
  * @param asOf the day of the check
  * @param admissibility the verdict with its grounds, articles, missing facts and first admissible day
+ * @param decided the mediator's decision beside the computed verdict, when one is given
+ * @param otherReadings what other readings of the règlement say, where they differ
  * @param findings what became of each rule, when an explanation is asked for
  * @param explanation the reasons in words, when an explanation is asked for
  * @param window from which day until which day referring is of use, when the request is admissible or can become so
@@ -40,6 +44,8 @@ import org.jspecify.annotations.Nullable;
     "referredOn",
     "asOf",
     "admissibility",
+    "decided",
+    "otherReadings",
     "findings",
     "explanation",
     "window",
@@ -55,7 +61,14 @@ record CheckResult(
         LocalDate referredOn,
         LocalDate asOf,
         Admissibility admissibility,
+        @Nullable DecidedAdmissibility decided,
+        @Nullable List<Reading> otherReadings,
         @Nullable List<RuleFinding> findings,
         @Nullable Explanation explanation,
         @Nullable AdmissibilityWindow window,
-        @Nullable List<Deadline> deadlines) {}
+        @Nullable List<Deadline> deadlines) {
+
+    /** Autre lecture du règlement: its name, its title and its verdict. */
+    @JsonPropertyOrder({"regulation", "regulationHash", "title", "admissibility"})
+    record Reading(String regulation, String regulationHash, Wording title, Admissibility admissibility) {}
+}

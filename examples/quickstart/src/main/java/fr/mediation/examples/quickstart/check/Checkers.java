@@ -7,6 +7,8 @@ package fr.mediation.examples.quickstart.check;
 import fr.mediation.examples.quickstart.regulation.RegulationFiles;
 import fr.mediation.rules.check.Checker;
 import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.RegulationId;
+import fr.mediation.rules.regulation.yaml.YamlRegulations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Checkers {
 
     private final SortedMap<String, Regulation> byName = RegulationFiles.shipped();
     private final Map<String, Checker> compiled = new HashMap<>();
+    private final Map<RegulationId, List<Checker>> others = new HashMap<>();
     private final String first;
 
     /**
@@ -39,6 +42,16 @@ final class Checkers {
     Optional<Checker> named(String name) {
         return Optional.ofNullable(byName.get(name))
                 .map(regulation -> compiled.computeIfAbsent(name, key -> Checker.of(regulation)));
+    }
+
+    /** Checkers of the other readings of a règlement that ships. */
+    List<Checker> otherReadings(Checker checker) {
+        RegulationId id = checker.regulation().header().id();
+        return others.computeIfAbsent(
+                id,
+                key -> YamlRegulations.otherReadings(key).stream()
+                        .map(Checker::of)
+                        .toList());
     }
 
     List<String> names() {

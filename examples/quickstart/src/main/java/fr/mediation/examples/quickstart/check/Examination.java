@@ -94,12 +94,25 @@ final class Examination {
             Verdict verdict = checker.get().check(reading.orThrow(), referredOn, asOf);
             List<Deadline> deadlines = deadlines(request, verdict);
             answers.write(new Examined(
-                    line, request, verdict, deadlines, window(verdict, request.referredOn() == null, deadlines)));
+                    line,
+                    request,
+                    verdict,
+                    deadlines,
+                    window(verdict, request.referredOn() == null, deadlines),
+                    otherReadings(checker.get(), verdict)));
         }
         return refusals;
     }
 
     /** Of a request that is, or becomes, admissible: whether a day of referral is given says if it is still to be referred. */
+    /** The verdicts of other readings of the règlement, where they differ. */
+    private List<Verdict> otherReadings(Checker checker, Verdict verdict) {
+        return checkers.otherReadings(checker).stream()
+                .map(other -> other.check(verdict.sheet(), verdict.referredOn(), verdict.asOf()))
+                .filter(other -> other.kind() != verdict.kind())
+                .toList();
+    }
+
     static Optional<AdmissibilityWindow> window(Verdict verdict, boolean toBeReferred, List<Deadline> deadlines) {
         Horizon horizon = Horizon.of(deadlines);
         AdmissibilityWindow window = toBeReferred

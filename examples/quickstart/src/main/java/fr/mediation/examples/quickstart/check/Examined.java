@@ -4,6 +4,7 @@
  */
 package fr.mediation.examples.quickstart.check;
 
+import fr.mediation.core.admissibility.DecidedAdmissibility;
 import fr.mediation.core.deadline.Deadline;
 import fr.mediation.rules.check.AdmissibilityWindow;
 import fr.mediation.rules.check.Verdict;
@@ -16,7 +17,14 @@ record Examined(
         CheckRequest request,
         Verdict verdict,
         List<Deadline> deadlines,
-        Optional<AdmissibilityWindow> window) {
+        Optional<AdmissibilityWindow> window,
+        List<Verdict> otherReadings) {
+
+    /** The mediator's decision beside the computed verdict, if there is one. */
+    Optional<DecidedAdmissibility> decided() {
+        return Optional.ofNullable(request.decision())
+                .map(decision -> new DecidedAdmissibility(verdict.admissibility(), decision));
+    }
 
     /** Nothing of a request is printed. */
     @Override

@@ -8,6 +8,7 @@ import fr.mediation.examples.quickstart.output.JsonLines;
 import fr.mediation.rules.check.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Réponses en JSON, one object a line. */
 final class JsonAnswers implements Answers {
@@ -18,6 +19,16 @@ final class JsonAnswers implements Answers {
     JsonAnswers(OutputStream out, boolean explain) {
         this.lines = new JsonLines(out);
         this.explain = explain;
+    }
+
+    private static List<CheckResult.Reading> readings(Examined examined) {
+        return examined.otherReadings().stream()
+                .map(other -> new CheckResult.Reading(
+                        other.regulation().header().id().toString(),
+                        other.regulationHash(),
+                        other.regulation().header().title(),
+                        other.admissibility()))
+                .toList();
     }
 
     @Override
@@ -32,6 +43,8 @@ final class JsonAnswers implements Answers {
                 verdict.referredOn(),
                 verdict.asOf(),
                 verdict.admissibility(),
+                examined.decided().orElse(null),
+                examined.otherReadings().isEmpty() ? null : readings(examined),
                 explain ? verdict.findings() : null,
                 explain ? verdict.explanation() : null,
                 examined.window().orElse(null),

@@ -4,6 +4,7 @@
  */
 package fr.mediation.examples.quickstart.check;
 
+import fr.mediation.core.admissibility.DecidedAdmissibility;
 import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.examples.quickstart.deadlines.DeadlineText;
 import fr.mediation.examples.quickstart.output.Page;
@@ -38,6 +39,8 @@ final class TextAnswers implements Answers {
         if (style == CheckRun.Style.BRIEF) {
             deadlines.brief(examined.deadlines());
         } else {
+            readings(examined);
+            decision(examined);
             if (examined.window().isPresent()) {
                 windows.write(examined.window().get());
             }
@@ -47,6 +50,29 @@ final class TextAnswers implements Answers {
             verdicts.explain(examined.verdict());
         }
         page.blank();
+    }
+
+    private void readings(Examined examined) throws IOException {
+        for (Verdict other : examined.otherReadings()) {
+            page.paragraph(
+                    "  ~ " + page.say("autre lecture : ", "other reading: "),
+                    page.say(other.kind().label()) + " — "
+                            + page.say(other.regulation().header().title())
+                            + " [" + other.regulation().header().id() + "]");
+        }
+    }
+
+    /** The decision and its reason, beside a verdict that it does not change. */
+    private void decision(Examined examined) throws IOException {
+        if (examined.decided().isPresent()) {
+            DecidedAdmissibility decided = examined.decided().get();
+            page.paragraph("  = ", page.say(decided.sentence()));
+            page.paragraph(
+                    "    ",
+                    page.say(WrittenDate.of(decided.decision().decidedOn()))
+                            + page.say(" : ", ": ")
+                            + decided.decision().reason());
+        }
     }
 
     private String day(Verdict verdict) {

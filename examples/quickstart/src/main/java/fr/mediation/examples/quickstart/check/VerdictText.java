@@ -11,29 +11,16 @@ import fr.mediation.core.admissibility.Ground;
 import fr.mediation.core.admissibility.MissingFact;
 import fr.mediation.core.admissibility.Relevance;
 import fr.mediation.core.admissibility.Reorientation;
-import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.rules.check.Verdict;
+import fr.mediation.rules.regulation.Bodies;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Verdict mis en phrases, for a mediator to read. */
 final class VerdictText {
-
-    private static final Map<String, Wording> BODIES = Map.of(
-            "COMPETENT_ADMINISTRATION",
-            new Wording(
-                    "l’administration compétente (préfecture, CAF, commune…)",
-                    "the competent administration (préfecture, CAF, commune…)"),
-            "DEFENSEUR_DES_DROITS",
-            new Wording("le délégué du Défenseur des droits", "the delegate of the Défenseur des droits"),
-            "CONCILIATEUR_DE_JUSTICE",
-            new Wording("le conciliateur de justice", "the conciliateur de justice"),
-            "MEDIATEUR_DE_LA_CONSOMMATION",
-            new Wording("le médiateur de la consommation", "the consumer mediator"));
 
     private final Page page;
     private final int most;
@@ -64,6 +51,13 @@ final class VerdictText {
 
     void explain(Verdict verdict) throws IOException {
         page.line("  " + page.say("Pourquoi, règle par règle", "Why, rule by rule"));
+        if (verdict.regulation().header().datesAssumed()) {
+            page.paragraph(
+                    "  ! ",
+                    page.say(
+                            "Les dates de ce règlement sont supposées : à confirmer par la collectivité.",
+                            "The dates of this règlement are assumed: to be confirmed by the authority."));
+        }
         int number = 1;
         for (var step : verdict.explanation().steps()) {
             page.paragraph(String.format("   %2d. ", number++), step.text(page.language()));
@@ -130,12 +124,21 @@ final class VerdictText {
                     .map(this::body)
                     .collect(Collectors.joining(page.say(" ; ", "; ")));
             page.paragraph("  " + page.say("Réorienter vers : ", "Re-orient to: "), bodies);
+            if (most > 2) {
+                page.paragraph(
+                        "    ",
+                        page.say(
+                                "Le médiateur le dit au demandeur par écrit (charte AMCT).",
+                                "The mediator tells the requester so in writing (charter of the AMCT)."));
+            }
         }
     }
 
     private String body(BodyCode body) {
-        Wording known = BODIES.get(body.toString());
-        return known == null ? body.toString() : page.say(known);
+        return Bodies.LIST
+                .find(body.value())
+                .map(code -> page.say(code.label()))
+                .orElse(body.value());
     }
 
     private void questions(Admissibility.Undecided open) throws IOException {

@@ -103,6 +103,7 @@ public final class InterviewCommand implements Callable<Integer> {
                 interview.verdict().asOf(),
                 null,
                 interview.sheet().toInput(),
+                null,
                 null);
     }
 }

@@ -56,6 +56,16 @@ public final class LintCommand implements Callable<Integer> {
                 }
             }
         }
+        if (regulation.header().datesAssumed()) {
+            page.blank();
+            page.line(
+                    page.say("À SAVOIR ", "GOOD TO KNOW ") + regulation.header().id() + " [DATES_ASSUMED]");
+            page.paragraph(
+                    "  ",
+                    page.say(
+                            "Les dates de ce règlement sont supposées : à confirmer par la collectivité.",
+                            "The dates of this règlement are assumed: to be confirmed by the authority."));
+        }
         List<Rule> missing = NationalRules.missingFrom(regulation);
         for (Rule national : missing) {
             page.blank();

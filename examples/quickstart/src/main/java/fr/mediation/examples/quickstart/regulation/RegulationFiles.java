@@ -34,9 +34,11 @@ public final class RegulationFiles {
      */
     public static SortedMap<String, Regulation> shipped() {
         SortedMap<String, Regulation> byName = new TreeMap<>();
-        YamlRegulations.shipped()
-                .all()
-                .forEach(regulation -> byName.put(regulation.header().id().toString(), regulation));
+        YamlRegulations.shipped().all().forEach(regulation -> {
+            byName.put(regulation.header().id().toString(), regulation);
+            YamlRegulations.otherReadings(regulation.header().id())
+                    .forEach(reading -> byName.put(reading.header().id().toString(), reading));
+        });
         return byName;
     }
 

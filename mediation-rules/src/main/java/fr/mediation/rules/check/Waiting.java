@@ -1,0 +1,237 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.core.admissibility.Cure;
+import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.FactSheetDraft;
+import fr.mediation.rules.facts.StandardFacts;
+import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.ConditionVisitor;
+import fr.mediation.rules.regulation.Conditions;
+import fr.mediation.rules.regulation.Measured;
+import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Attente sans dommage (règlement local): looks for a request that waiting alone makes worse, admissible one day and no longer so,
+ * or premature and then refused.
+ *
+ * <p>Where every period looked at on the day of the check can only lift grounds, that is proved by the form of the rules.
+ * Otherwise requests are looked for, and each one found is replayed day by day before it is shown. Stateless.
+ */
+public final class Waiting {
+
+    private static final int MOST_PERIODS = 6;
+
+    private final Regulation regulation;
+    private final Condition whenever;
+    private final List<Condition.Elapsed> periods;
+
+    private Waiting(Regulation regulation, Condition whenever) {
+        this.regulation = regulation;
+        this.whenever = whenever;
+        Set<Condition.Elapsed> read = new LinkedHashSet<>();
+        for (Rule rule : regulation.rules()) {
+            for (Condition atom : Conditions.atoms(rule.holdsWhen())) {
+                if (atom instanceof Condition.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
+                    read.add(elapsed);
+                }
+            }
+        }
+        this.periods = List.copyOf(read);
+    }
+
+    /**
+     * A request that waiting hurts.
+     *
+     * @param regulation the règlement
+     * @param whenever which requests are looked at, over facts of the règlement's vocabulary
+     * @return the request on the day before it becomes worse, empty when waiting hurts none
+     * @throws TooIntricate if a bound of the engine is reached, or the rules read more than six periods on the day of the check
+     */
+    public static Optional<Example> hurts(Regulation regulation, Condition whenever) {
+        Waiting waiting = new Waiting(regulation, whenever);
+        return waiting.onlyLifts() ? Optional.empty() : waiting.search();
+    }
+
+    /** Proof by form: no period that runs can bring a ground about. */
+    private boolean onlyLifts() {
+        Atoms atoms = new Atoms(regulation);
+        return regulation.rules().stream()
+                .map(rule -> Formula.of(rule.holdsWhen(), atoms))
+                .noneMatch(formula -> bringsAbout(formula, atoms));
+    }
+
+    private static boolean bringsAbout(Formula formula, Atoms atoms) {
+        if (formula instanceof Formula.Atom atom) {
+            return atom.positive()
+                    && atom.atom() >= atoms.firstDerived()
+                    && atoms.derived().get(atom.atom() - atoms.firstDerived()) instanceof Derived.Elapsed elapsed
+                    && elapsed.on() == Measured.AS_OF;
+        }
+        return formula instanceof Formula.And and
+                ? and.parts().stream().anyMatch(part -> bringsAbout(part, atoms))
+                : ((Formula.Or) formula).parts().stream().anyMatch(part -> bringsAbout(part, atoms));
+    }
+
+    /** Every set of periods that may have run by a later day, the smallest first. */
+    private Optional<Example> search() {
+        if (periods.size() > MOST_PERIODS) {
+            throw new TooIntricate("more than " + MOST_PERIODS + " periods looked at on the day of the check");
+        }
+        for (int later = 1; later < 1 << periods.size(); later++) {
+            int run = later;
+            Optional<Example> found = worse(run, true, VerdictKind.ADMISSIBLE)
+                    .or(() -> worse(run, true, VerdictKind.PREMATURE))
+                    .or(() -> worse(run, false, VerdictKind.ADMISSIBLE));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A request of some verdict against which a lasting ground, or one that time lifts, will hold once these periods have run. */
+    private Optional<Example> worse(int run, boolean lasting, VerdictKind now) {
+        return groundsAfter(run, lasting)
+                .flatMap(then -> Examples.of(regulation).find(Condition.all(whenever, then), Set.of(now)))
+                .flatMap(this::replayed);
+    }
+
+    private Optional<Condition> groundsAfter(int run, boolean lasting) {
+        List<Condition> grounds = new ArrayList<>();
+        for (Rule rule : regulation.rules()) {
+            if ((rule.ground().cure() != Cure.BY_TIME) == lasting) {
+                grounds.add(rule.holdsWhen().accept(new Later(run)));
+            }
+        }
+        return grounds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Any(grounds));
+    }
+
+    /** The request day by day, each of its days taken as it is, known or not, or as that of the check. */
+    private Optional<Example> replayed(Example example) {
+        List<Fact.Day> days = new ArrayList<>();
+        for (Condition.Elapsed period : periods) {
+            Fact.Day day =
+                    (Fact.Day) example.sheet().vocabulary().fact(period.since()).orElseThrow();
+            if (!days.contains(day)) {
+                days.add(day);
+            }
+        }
+        for (int fresh = 0; fresh < 1 << days.size(); fresh++) {
+            FactSheetDraft draft = FactSheet.draft(example.sheet().vocabulary()).from(example.sheet());
+            for (int i = 0; i < days.size(); i++) {
+                if ((fresh >>> i & 1) != 0) {
+                    draft.with(days.get(i), example.asOf());
+                }
+            }
+            Optional<Example> hurt = draft.build()
+                    .fold(
+                            sheet -> worsening(sheet, example.referredOn(), example.asOf()),
+                            violations -> Optional.empty());
+            if (hurt.isPresent()) {
+                return hurt;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Example> worsening(FactSheet sheet, LocalDate referredOn, LocalDate asOf) {
+        List<Timeline.Stretch> stretches = Checker.unproved(regulation)
+                .check(sheet, referredOn, asOf)
+                .timeline()
+                .stretches();
+        for (int i = 1; i < stretches.size(); i++) {
+            int before = rank(stretches.get(i - 1).kind());
+            int after = rank(stretches.get(i).kind());
+            if (after < before && after >= 0) {
+                return Optional.of(
+                        new Example(sheet, referredOn, stretches.get(i).from().minusDays(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int rank(VerdictKind kind) {
+        return switch (kind) {
+            case UNDECIDED -> -1;
+            case INADMISSIBLE -> 0;
+            case PREMATURE -> 1;
+            case ADMISSIBLE -> 2;
+        };
+    }
+
+    /** A condition as it will read once some periods have run. */
+    private final class Later implements ConditionVisitor<Condition> {
+
+        private static final Condition ALWAYS =
+                Condition.any(Condition.yes(StandardFacts.BEFORE_COURT), Condition.no(StandardFacts.BEFORE_COURT));
+
+        private final int run;
+
+        Later(int run) {
+            this.run = run;
+        }
+
+        @Override
+        public Condition yes(Condition.Yes c) {
+            return c;
+        }
+
+        @Override
+        public Condition is(Condition.Is c) {
+            return c;
+        }
+
+        @Override
+        public Condition includes(Condition.Includes c) {
+            return c;
+        }
+
+        @Override
+        public Condition elapsed(Condition.Elapsed c) {
+            int place = periods.indexOf(c);
+            return place >= 0 && (run >>> place & 1) != 0 ? ALWAYS : c;
+        }
+
+        @Override
+        public Condition reaches(Condition.Reaches c) {
+            return c;
+        }
+
+        @Override
+        public Condition not(Condition.Not c) {
+            return new Condition.Not(c.condition().accept(this));
+        }
+
+        @Override
+        public Condition all(Condition.All c) {
+            return new Condition.All(each(c.conditions()));
+        }
+
+        @Override
+        public Condition any(Condition.Any c) {
+            return new Condition.Any(each(c.conditions()));
+        }
+
+        @Override
+        public Condition atLeast(Condition.AtLeast c) {
+            return new Condition.AtLeast(c.count(), each(c.of()));
+        }
+
+        private List<Condition> each(List<Condition> conditions) {
+            return conditions.stream().map(c -> c.accept(this)).toList();
+        }
+    }
+}
