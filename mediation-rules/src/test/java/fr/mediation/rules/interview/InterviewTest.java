@@ -104,13 +104,6 @@ class InterviewTest {
     }
 
     @Test
-    void neverAsksAFactThatNoRuleOfTheReglementReads() {
-        assertThat(asked(start()))
-                .isNotEmpty()
-                .doesNotContain(new FactId("anonymous"), new FactId("rapoRequired"), new FactId("triggeringEventOn"));
-    }
-
-    @Test
     void aQuestionWaitsForTheOneItSupposes() {
         Interview interview = given(ordinary().with(CONTESTS_DECISION, true));
         assertThat(asked(interview))

@@ -138,4 +138,11 @@ class QuestionOrderTest {
         assertThat(asked(start())).doesNotContain(COURT_ORDERED_MEDIATION.id());
         assertThat(asked(start().answer(BEFORE_COURT, true).orThrow())).contains(COURT_ORDERED_MEDIATION.id());
     }
+
+    @Test
+    void neverAsksAFactThatNoRuleOfTheReglementReads() {
+        assertThat(asked(start()))
+                .isNotEmpty()
+                .doesNotContain(new FactId("anonymous"), new FactId("rapoRequired"), new FactId("triggeringEventOn"));
+    }
 }
