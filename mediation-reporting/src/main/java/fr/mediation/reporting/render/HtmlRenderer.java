@@ -150,7 +150,7 @@ public final class HtmlRenderer {
     private void block(ActivityReport.Block block) {
         ProtectedTable table = block.table();
         String heading = table.id();
-        out.raw("<section class=\"block\"" + Markup.attribute("aria-labelledby", heading) + ">\n");
+        out.raw("<section class=\"block\">\n");
         out.element("h3", Markup.attribute("id", heading), in(table.title()));
         out.element("p", " class=\"scope\"", table.population().sentence(language));
         Optional<String> chart = SvgChart.draw(table, block.chart(), language);
@@ -182,7 +182,7 @@ public final class HtmlRenderer {
     }
 
     private void table(ProtectedTable table) {
-        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\""
+        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""
                 + Markup.attribute("aria-labelledby", table.id() + "-c") + ">\n<table>\n");
         out.element("caption", Markup.attribute("id", table.id() + "-c"), in(table.title()));
         out.raw("<thead>\n<tr>");
@@ -214,10 +214,11 @@ public final class HtmlRenderer {
         out.element("h2", " id=\"attached\"", say(ReportText.ATTACHED));
         for (AttachedTable table : report.attached()) {
             String heading = table.id();
-            out.raw("<section class=\"block\"" + Markup.attribute("aria-labelledby", heading) + ">\n");
+            out.raw("<section class=\"block\">\n");
             out.element("h3", Markup.attribute("id", heading), in(table.title()));
-            out.raw("<table>\n");
-            out.element("caption", "", in(table.title()));
+            out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""
+                    + Markup.attribute("aria-labelledby", heading + "-c") + ">\n<table>\n");
+            out.element("caption", Markup.attribute("id", heading + "-c"), in(table.title()));
             out.raw("<thead>\n<tr>");
             table.headings().forEach(h -> out.element("th", " scope=\"col\"", in(h)));
             out.raw("</tr>\n</thead>\n<tbody>\n");
@@ -226,7 +227,7 @@ public final class HtmlRenderer {
                 row.subList(1, row.size()).forEach(cell -> out.element("td", "", in(cell)));
                 out.raw("</tr>\n");
             }
-            out.raw("</tbody>\n</table>\n</section>\n");
+            out.raw("</tbody>\n</table>\n</div>\n</section>\n");
         }
         out.raw("</section>\n");
     }

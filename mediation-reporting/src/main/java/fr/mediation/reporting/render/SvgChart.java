@@ -19,12 +19,14 @@ import java.util.Optional;
  */
 final class SvgChart {
 
-    private static final int WIDTH = 640;
-    private static final int LABELS = 236;
-    private static final int VALUES = 104;
-    private static final int LINE = 42;
-    private static final int PLOT = 190;
-    private static final int PER_LINE = 31;
+    private static final int WIDTH = 360;
+    private static final int VALUES = 112;
+    private static final int BAR = 16;
+    private static final int TEXT_LINE = 16;
+    private static final int GAP = 11;
+    private static final int PLOT = 150;
+    private static final int PER_LINE = 48;
+    private static final int LINES = 3;
 
     private final ProtectedTable table;
     private final Language language;
@@ -95,24 +97,37 @@ final class SvgChart {
         Series series = series(rows).get(0);
         long largest = Math.max(
                 1, series.cells().stream().mapToLong(SvgChart::magnitude).max().orElse(1));
-        int height = rows.size() * LINE + 8;
+        List<List<String>> labels =
+                rows.stream().map(r -> wrap(r.label().in(language))).toList();
+        int height = 2;
+        for (List<String> lines : labels) {
+            height += lines.size() * TEXT_LINE + 4 + BAR + GAP;
+        }
         open(height, rows, List.of(series));
-        int room = WIDTH - LABELS - VALUES;
-        out.raw("<line class=\"axis\" x1=\"" + LABELS + "\" y1=\"0\" x2=\"" + LABELS + "\" y2=\"" + height + "\"/>\n");
+        int room = WIDTH - VALUES;
+        out.raw("<line class=\"axis\" x1=\"1\" y1=\"0\" x2=\"1\" y2=\"" + height + "\"/>\n");
+        int y = 2;
         for (int i = 0; i < rows.size(); i++) {
-            int top = 4 + i * LINE;
-            label(rows.get(i).label().in(language), top + LINE / 2);
+            lines(labels.get(i), "l", 8, y + 12);
+            y += labels.get(i).size() * TEXT_LINE + 4;
             Cell cell = series.cells().get(i);
             long length = cell.withheld() ? 0 : Math.max(2, magnitude(cell) * room / largest);
             if (!cell.withheld()) {
-                out.raw("<rect class=\"s1\" x=\"" + LABELS + "\" y=\"" + (top + 7) + "\" width=\"" + length
-                        + "\" height=\"" + (LINE - 14) + "\"/>\n");
+                out.raw("<rect class=\"s1\" x=\"2\" y=\"" + y + "\" width=\"" + length + "\" height=\"" + BAR
+                        + "\"/>\n");
             }
-            out.raw("<text class=\"v\" x=\"" + (LABELS + length + 8) + "\" y=\"" + (top + LINE / 2 + 5) + "\">")
-                    .text(value(rows.get(i), cell))
-                    .raw("</text>\n");
+            lines(List.of(value(rows.get(i), cell)), "v", 2 + (int) length + 6, y + 13);
+            y += BAR + GAP;
         }
         return Optional.of(out.raw("</svg>\n").toString());
+    }
+
+    private void lines(List<String> lines, String kind, int x, int first) {
+        for (int i = 0; i < lines.size(); i++) {
+            out.raw("<text class=\"" + kind + "\" x=\"" + x + "\" y=\"" + (first + i * TEXT_LINE) + "\">")
+                    .text(lines.get(i))
+                    .raw("</text>\n");
+        }
     }
 
     /** The count, with its share when the table prints one. */
@@ -124,29 +139,18 @@ final class SvgChart {
                 .orElse(count);
     }
 
-    private void label(String label, int middle) {
-        List<String> lines = wrap(label);
-        int first = middle + 5 - (lines.size() - 1) * 8;
-        for (int i = 0; i < lines.size(); i++) {
-            out.raw("<text class=\"l\" text-anchor=\"end\" x=\"" + (LABELS - 10) + "\" y=\"" + (first + i * 16) + "\">")
-                    .text(lines.get(i))
-                    .raw("</text>\n");
-        }
-    }
-
-    /** Two lines at most, cut at a blank. */
+    /** A few lines, cut at blanks where there are some; the table holds the whole label. */
     private static List<String> wrap(String label) {
-        if (label.length() <= PER_LINE) {
-            return List.of(label);
+        List<String> lines = new ArrayList<>();
+        String rest = label.strip();
+        while (rest.length() > PER_LINE && lines.size() < LINES - 1) {
+            int blank = rest.lastIndexOf(' ', PER_LINE);
+            int cut = blank > 0 ? blank : PER_LINE;
+            lines.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
         }
-        int cut = label.lastIndexOf(' ', PER_LINE);
-        int at = cut > 0 ? cut : PER_LINE;
-        String rest = label.substring(at).strip();
-        return List.of(
-                label.substring(0, at).strip(),
-                rest.length() <= PER_LINE
-                        ? rest
-                        : rest.substring(0, PER_LINE - 1).strip() + "…");
+        lines.add(rest.length() <= PER_LINE ? rest : rest.substring(0, PER_LINE - 1).strip() + "…");
+        return lines;
     }
 
     private Optional<String> columns() {
@@ -165,44 +169,50 @@ final class SvgChart {
                         .mapToLong(SvgChart::magnitude)
                         .max()
                         .orElse(1));
-        int top = 20 + 24 * series.size();
+        int top = 18 + legendHeight(series);
         int base = top + PLOT;
-        open(base + 34, rows, series);
+        open(base + 26, rows, series);
         legend(series);
-        int group = (WIDTH - 20) / Math.max(1, rows.size());
-        int bar = Math.min(72, (group - 24) / series.size());
+        int group = WIDTH / Math.max(1, rows.size());
+        int bar = Math.max(3, Math.min(56, (group - 14) / series.size()));
         for (int r = 0; r < rows.size(); r++) {
-            int left = 10 + r * group + (group - bar * series.size()) / 2;
+            int left = r * group + (group - bar * series.size()) / 2;
             for (int s = 0; s < series.size(); s++) {
                 Cell cell = series.get(s).cells().get(r);
                 long size = magnitude(cell) * (PLOT - 16) / largest;
                 int x = left + s * bar;
                 if (size > 0) {
-                    out.raw("<rect " + mark(s) + " x=\"" + (x + 3) + "\" y=\"" + (base - size) + "\" width=\""
-                            + (bar - 6) + "\" height=\"" + size + "\"/>\n");
+                    out.raw("<rect " + mark(s) + " x=\"" + (x + 2) + "\" y=\"" + (base - size) + "\" width=\""
+                            + Math.max(1, bar - 4) + "\" height=\"" + size + "\"/>\n");
                 }
                 out.raw("<text class=\"v\" text-anchor=\"middle\" x=\"" + (x + bar / 2) + "\" y=\"" + (base - size - 7)
                                 + "\">")
                         .text(cell.text(language))
                         .raw("</text>\n");
             }
-            out.raw("<text class=\"l\" text-anchor=\"middle\" x=\"" + (10 + r * group + group / 2) + "\" y=\""
-                            + (base + 22) + "\">")
+            out.raw("<text class=\"l\" text-anchor=\"middle\" x=\"" + (r * group + group / 2) + "\" y=\""
+                            + (base + 18) + "\">")
                     .text(rows.get(r).label().in(language))
                     .raw("</text>\n");
         }
-        out.raw("<line class=\"axis\" x1=\"10\" y1=\"" + base + "\" x2=\"" + (WIDTH - 10) + "\" y2=\"" + base
+        out.raw("<line class=\"axis\" x1=\"0\" y1=\"" + base + "\" x2=\"" + WIDTH + "\" y2=\"" + base
                 + "\"/>\n");
         return Optional.of(out.raw("</svg>\n").toString());
     }
 
+    private int legendHeight(List<Series> series) {
+        return series.stream()
+                .mapToInt(s -> wrap(s.label().in(language)).size() * TEXT_LINE + 6)
+                .sum();
+    }
+
     private void legend(List<Series> series) {
+        int y = 2;
         for (int s = 0; s < series.size(); s++) {
-            int y = 6 + s * 24;
-            out.raw("<rect " + mark(s) + " x=\"10\" y=\"" + y + "\" width=\"26\" height=\"14\"/>");
-            out.raw("<text class=\"l\" x=\"44\" y=\"" + (y + 12) + "\">")
-                    .text(series.get(s).label().in(language))
-                    .raw("</text>\n");
+            out.raw("<rect " + mark(s) + " x=\"0\" y=\"" + y + "\" width=\"24\" height=\"13\"/>");
+            List<String> lines = wrap(series.get(s).label().in(language));
+            lines(lines, "l", 32, y + 11);
+            y += lines.size() * TEXT_LINE + 6;
         }
     }
 

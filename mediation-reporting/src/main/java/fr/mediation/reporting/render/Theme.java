@@ -31,15 +31,15 @@ final class Theme {
             .key-figures li { background: var(--paper); border: 1px solid var(--line); border-top: 4px solid var(--accent); padding: 1rem 1.1rem; }
             .key-figures strong { display: block; font-size: 2.3rem; line-height: 1.1; color: var(--accent); font-variant-numeric: tabular-nums; }
             .key-figures span { color: var(--soft); }
-            .block { background: var(--paper); border: 1px solid var(--line); padding: 1.5rem 1.6rem; margin: 0 0 1.5rem; }
+            .block { background: var(--paper); border: 1px solid var(--line); padding: 1.5rem clamp(1rem, 3vw, 1.6rem); margin: 0 0 1.5rem; }
             .block h3 { margin: 0 0 .3rem; font-size: 1.25rem; line-height: 1.25; }
             .block .scope { margin: 0 0 1.1rem; color: var(--soft); font-size: .93rem; }
             .block .note { margin: .9rem 0 0; color: var(--soft); font-size: .88rem; }
             .sentences { margin: 1rem 0 0; padding-left: 1.2rem; }
-            .pair { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); align-items: start; }
-            figure { margin: 0; overflow-x: auto; }
-            svg.chart { display: block; width: 100%; min-width: 25rem; height: auto; }
-            svg.chart text { font: 15px var(--font); fill: var(--ink); }
+            .pair { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 27rem) minmax(0, 1fr); align-items: start; }
+            figure { margin: 0; }
+            svg.chart { display: block; width: 100%; max-width: 27rem; height: auto; }
+            svg.chart text { font: 13px var(--font); fill: var(--ink); }
             svg.chart .v { font-weight: 600; }
             svg.chart .axis { stroke: var(--soft); stroke-width: 1; }
             svg.chart .s1 { fill: var(--series-1); }
@@ -65,7 +65,7 @@ final class Theme {
             .reading p { max-width: 46rem; }
             code { overflow-wrap: anywhere; font-size: .85rem; }
             footer { padding-bottom: 2rem; color: var(--soft); font-size: .9rem; }
-            @media (max-width: 56rem) { .pair { grid-template-columns: minmax(0, 1fr); } }
+            @media (max-width: 48rem) { .pair { grid-template-columns: minmax(0, 1fr); } }
             @media print {
               @page { size: A4; margin: 16mm 14mm; }
               body { background: var(--paper); font-size: 10pt; }
@@ -76,8 +76,8 @@ final class Theme {
               .block { border: 0; padding: 0; margin-bottom: 1.6rem; break-inside: avoid; }
               main h2 { break-after: avoid; }
               .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-              .scroll, figure { overflow: visible; }
-              svg.chart { min-width: 0; }
+              .scroll { overflow: visible; }
+              .key-figures { break-inside: avoid; }
             }
             """;
 

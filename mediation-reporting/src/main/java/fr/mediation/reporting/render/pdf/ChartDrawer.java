@@ -35,10 +35,10 @@ import org.w3c.dom.Node;
  */
 final class ChartDrawer implements SVGDrawer {
 
-    /** The width of a chart on paper, in pixels of CSS: 138 millimetres. */
-    private static final double WIDTH = 522;
+    /** The width of a chart on paper, in pixels of CSS: 95 millimetres. */
+    private static final double WIDTH = 359;
 
-    private static final double TEXT = 15;
+    private static final double TEXT = 13;
     private static final double HATCH = 7;
     private static final double HATCH_LINE = 2.5;
 
