@@ -149,7 +149,10 @@ final class SvgChart {
             lines.add(rest.substring(0, cut).strip());
             rest = rest.substring(cut).strip();
         }
-        lines.add(rest.length() <= PER_LINE ? rest : rest.substring(0, PER_LINE - 1).strip() + "…");
+        lines.add(
+                rest.length() <= PER_LINE
+                        ? rest
+                        : rest.substring(0, PER_LINE - 1).strip() + "…");
         return lines;
     }
 
@@ -190,13 +193,12 @@ final class SvgChart {
                         .text(cell.text(language))
                         .raw("</text>\n");
             }
-            out.raw("<text class=\"l\" text-anchor=\"middle\" x=\"" + (r * group + group / 2) + "\" y=\""
-                            + (base + 18) + "\">")
+            out.raw("<text class=\"l\" text-anchor=\"middle\" x=\"" + (r * group + group / 2) + "\" y=\"" + (base + 18)
+                            + "\">")
                     .text(rows.get(r).label().in(language))
                     .raw("</text>\n");
         }
-        out.raw("<line class=\"axis\" x1=\"0\" y1=\"" + base + "\" x2=\"" + WIDTH + "\" y2=\"" + base
-                + "\"/>\n");
+        out.raw("<line class=\"axis\" x1=\"0\" y1=\"" + base + "\" x2=\"" + WIDTH + "\" y2=\"" + base + "\"/>\n");
         return Optional.of(out.raw("</svg>\n").toString());
     }
 

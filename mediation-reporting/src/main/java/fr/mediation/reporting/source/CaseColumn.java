@@ -4,9 +4,8 @@
  */
 package fr.mediation.reporting.source;
 
-import fr.mediation.core.taxonomy.CodeResolver;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Colonnes attendues d'un fichier de dossiers: the columns of a file of cases, with the headings they are known by.
@@ -74,9 +73,15 @@ public enum CaseColumn {
         return property;
     }
 
-    /** Whether a heading, once normalised, names this column. */
-    boolean named(String heading) {
-        return heading.equals(property.toLowerCase(Locale.ROOT))
-                || headings.stream().anyMatch(h -> CodeResolver.normalise(h).equals(heading));
+    /** What the column may be called in a file. */
+    List<String> headings() {
+        List<String> all = new ArrayList<>(headings);
+        all.add(property);
+        return all;
+    }
+
+    /** Whether the column holds days. */
+    boolean isDay() {
+        return this == RECEIVED_ON || this == CLOSED_ON || this == ACKNOWLEDGED_ON;
     }
 }

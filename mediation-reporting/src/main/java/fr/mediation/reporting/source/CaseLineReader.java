@@ -82,7 +82,7 @@ public final class CaseLineReader {
     public ImportReport read(InputStream in, Consumer<CaseRecord> sink, Progress progress) throws IOException {
         CountingStream counted = new CountingStream(in);
         BufferedReader text = new BufferedReader(new InputStreamReader(counted, StandardCharsets.UTF_8));
-        Issues issues = new Issues(limits.issues());
+        Issues issues = new Issues(limits.issues(), progress);
         long read = 0;
         long kept = 0;
         long number = 0;
@@ -104,7 +104,18 @@ public final class CaseLineReader {
         }
         progress.read(read, counted.bytes());
         return new ImportReport(
-                read, kept, read - kept, complete, "UTF-8", "", List.of(), 0, issues.counts(), issues.first());
+                "NDJSON",
+                read,
+                kept,
+                read - kept,
+                0,
+                complete,
+                "UTF-8",
+                "",
+                List.of(),
+                0,
+                issues.counts(),
+                issues.first());
     }
 
     private boolean keep(Line line, long number, Consumer<CaseRecord> sink, Issues issues) {

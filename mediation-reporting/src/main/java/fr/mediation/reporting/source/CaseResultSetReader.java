@@ -4,7 +4,6 @@
  */
 package fr.mediation.reporting.source;
 
-import fr.mediation.core.taxonomy.CodeResolver;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecord;
 import java.sql.ResultSet;
@@ -12,7 +11,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,10 +28,12 @@ public final class CaseResultSetReader {
 
     private final CaseCodes codes;
     private final ImportLimits limits;
+    private final Headings headings;
 
-    private CaseResultSetReader(CaseCodes codes, ImportLimits limits) {
+    private CaseResultSetReader(CaseCodes codes, ImportLimits limits, Headings headings) {
         this.codes = codes;
         this.limits = limits;
+        this.headings = headings;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class CaseResultSetReader {
      * @return the reader, with the standard limits
      */
     public static CaseResultSetReader of(CaseCodes codes) {
-        return new CaseResultSetReader(codes, ImportLimits.STANDARD);
+        return new CaseResultSetReader(codes, ImportLimits.STANDARD, Headings.STANDARD);
     }
 
     /**
@@ -53,7 +53,17 @@ public final class CaseResultSetReader {
      * @return a new reader
      */
     public CaseResultSetReader limits(ImportLimits other) {
-        return new CaseResultSetReader(codes, other);
+        return new CaseResultSetReader(codes, other, headings);
+    }
+
+    /**
+     * The same reader with labels of the host's own columns, beside the standard ones.
+     *
+     * @param other the column behind each label; case, accents and punctuation do not matter
+     * @return a new reader
+     */
+    public CaseResultSetReader headings(Map<String, CaseColumn> other) {
+        return new CaseResultSetReader(codes, limits, Headings.with(other));
     }
 
     /**
@@ -67,7 +77,7 @@ public final class CaseResultSetReader {
      */
     public ImportReport read(ResultSet rows, Consumer<CaseRecord> sink, Progress progress) throws SQLException {
         Map<CaseColumn, Integer> places = places(rows.getMetaData());
-        Issues issues = new Issues(limits.issues());
+        Issues issues = new Issues(limits.issues(), progress);
         RowReader reader = new RowReader(codes, issues);
         Map<CaseColumn, String> row = new EnumMap<>(CaseColumn.class);
         long read = 0;
@@ -98,22 +108,14 @@ public final class CaseResultSetReader {
         missing.removeAll(places.keySet());
         int ignored = rows.getMetaData().getColumnCount() - places.size();
         return new ImportReport(
-                read, kept, read - kept, complete, "", "", missing, ignored, issues.counts(), issues.first());
+                "SQL", read, kept, read - kept, 0, complete, "", "", missing, ignored, issues.counts(), issues.first());
     }
 
-    private static Map<CaseColumn, Integer> places(ResultSetMetaData columns) throws SQLException {
-        Map<String, CaseColumn> properties = new HashMap<>();
-        for (CaseColumn column : CaseColumn.values()) {
-            properties.put(CodeResolver.normalise(column.name()), column);
-        }
+    private Map<CaseColumn, Integer> places(ResultSetMetaData columns) throws SQLException {
         Map<CaseColumn, Integer> places = new EnumMap<>(CaseColumn.class);
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            String label = CodeResolver.normalise(columns.getColumnLabel(i));
-            for (CaseColumn column : CaseColumn.values()) {
-                if (column.named(label) || column == properties.get(label)) {
-                    places.putIfAbsent(column, i);
-                }
-            }
+            int at = i;
+            headings.column(columns.getColumnLabel(i)).ifPresent(column -> places.putIfAbsent(column, at));
         }
         return places;
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Lecture des nomenclatures: the code lists of an authority from one small CSV file.
  *
- * <p>Headings: {@code list;version;code;parent;fr;en}, in any of the encodings and separators {@link CaseCsvReader} knows. An empty
+ * <p>Headings: {@code list;version;code;parent;fr;en}, in any of the encodings and separators {@link CaseFileReader} knows. An empty
  * English label repeats the French one.
  */
 public final class CodeListReader {

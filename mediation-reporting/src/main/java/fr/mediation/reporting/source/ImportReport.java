@@ -14,9 +14,12 @@ import java.util.TreeMap;
  *
  * <p>Immutable and thread safe. Holds no value of the file.
  *
+ * @param format what was read: {@code CSV}, {@code XLSX}, {@code MEDIATURE_G1} to {@code MEDIATURE_G7}, {@code NDJSON}, {@code EVENTS},
+ *     {@code SQL}, or {@code UNKNOWN} when it was refused before that was known
  * @param read the rows read, the header apart
  * @param kept the rows handed over
  * @param refused the rows left out
+ * @param repeated the rows of cases already read, which add nothing
  * @param complete false when a limit stopped the reading before the end
  * @param encoding the character encoding found, as {@code UTF-8}
  * @param separator the separator found, empty for a file that is not a table
@@ -26,9 +29,11 @@ import java.util.TreeMap;
  * @param issues the first issues, in the order of the file
  */
 public record ImportReport(
+        String format,
         long read,
         long kept,
         long refused,
+        long repeated,
         boolean complete,
         String encoding,
         String separator,
@@ -40,9 +45,11 @@ public record ImportReport(
     /**
      * Copies the collections.
      *
+     * @param format what the file is
      * @param read the rows read
      * @param kept the rows handed over
      * @param refused the rows left out
+     * @param repeated the rows of cases already read
      * @param complete whether the end was reached
      * @param encoding the encoding
      * @param separator the separator

@@ -17,8 +17,15 @@ final class Issues {
     private final List<ImportIssue> first = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
 
-    Issues(int most) {
+    private final Progress progress;
+
+    Issues(int most, Progress progress) {
         this.most = most;
+        this.progress = progress;
+    }
+
+    void add(ImportIssue.Severity severity, long line, String column, String code, Wording message) {
+        add(new ImportIssue(severity, line, column, code, message));
     }
 
     void refuse(long line, CaseColumn column, String code, Wording message) {
@@ -41,6 +48,7 @@ final class Issues {
         counts.merge(issue.code(), 1L, Long::sum);
         if (first.size() < most) {
             first.add(issue);
+            progress.issue(issue);
         }
     }
 

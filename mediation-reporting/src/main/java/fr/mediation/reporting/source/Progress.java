@@ -20,4 +20,11 @@ public interface Progress {
      * @param bytes the bytes read from the source, which may run ahead of the rows by a buffer
      */
     void read(long rows, long bytes);
+
+    /**
+     * Called as soon as something is found amiss in the file, as often as the limits list issues, on the reading thread.
+     *
+     * @param issue what was found, as the final report will list it
+     */
+    default void issue(ImportIssue issue) {}
 }

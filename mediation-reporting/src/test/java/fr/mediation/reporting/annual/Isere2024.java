@@ -10,7 +10,7 @@ import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecord;
-import fr.mediation.reporting.source.CaseCsvReader;
+import fr.mediation.reporting.source.CaseFileReader;
 import fr.mediation.reporting.source.CodeListReader;
 import fr.mediation.reporting.source.ImportReport;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class Isere2024 {
 
     public static ImportReport read(List<CaseRecord> into) {
         try (InputStream in = Files.newInputStream(SAMPLE.resolve("isere-2024-cases.csv"))) {
-            return CaseCsvReader.of(codes()).read(in, into::add);
+            return CaseFileReader.of(codes()).read(in, into::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,8 +42,7 @@ class ReportBrowserTest {
 
     @Test
     void norHasAReportWithWithheldFiguresInEnglish() throws Exception {
-        assertThat(Browser.faults(
-                        page(Isere2024.report(DisclosurePolicy.minCount(11)), Language.EN), folder, 800))
+        assertThat(Browser.faults(page(Isere2024.report(DisclosurePolicy.minCount(11)), Language.EN), folder, 800))
                 .isEmpty();
     }
 
@@ -56,7 +55,8 @@ class ReportBrowserTest {
 
     @Test
     void theCheckCanFail() throws Exception {
-        String bad = "<!DOCTYPE html><html><head></head><body><img src=\"data:,\"><p style=\"color:#ccc\">x</p></body></html>";
+        String bad =
+                "<!DOCTYPE html><html><head></head><body><img src=\"data:,\"><p style=\"color:#ccc\">x</p></body></html>";
 
         assertThat(Browser.faults(bad, folder, 800)).anyMatch(f -> f.startsWith("image-alt"));
     }

@@ -34,7 +34,7 @@ class CaseLineReaderTest {
         List<CaseRecord> cases = new ArrayList<>();
         String text = "2024-01-02\n\nbroken Dupont\nnot a date\n" + "2024-01-03".repeat(9) + "\n2024-01-04";
         ImportReport report = CaseLineReader.parsing(CaseLineReaderTest::parse)
-                .limits(new ImportLimits(10, 1, 50, 10))
+                .limits(new ImportLimits(10, 1, 50, 10, 1 << 20))
                 .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), cases::add, Progress.NONE);
 
         assertThat(cases).hasSize(2);

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaseResultSetReaderTest {
@@ -57,11 +58,29 @@ class CaseResultSetReaderTest {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(QUERY)) {
             ImportReport report = CaseResultSetReader.of(CaseArbitraries.codes())
-                    .limits(new ImportLimits(1, 1, 1, 1))
+                    .limits(new ImportLimits(1, 1, 1, 1, 1 << 20))
                     .read(rows, row -> {}, Progress.NONE);
 
             assertThat(report.complete()).isFalse();
             assertThat(report.kept()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void columnsOfTheHostsOwnNamesAreMapped() throws SQLException {
+        List<CaseRecord> cases = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select 'x' as NO_DOSSIER, timestamp '2024-01-02 23:30:00' as DT_ARR, 'Sud' as SECTEUR")) {
+            CaseResultSetReader.of(CaseArbitraries.codes())
+                    .headings(Map.of(
+                            "no_dossier", CaseColumn.ID,
+                            "dt_arr", CaseColumn.RECEIVED_ON,
+                            "secteur", CaseColumn.TERRITORY))
+                    .read(rows, cases::add, Progress.NONE);
+        }
+        assertThat(cases).extracting(CaseRecord::territory).containsExactly("SOUTH");
+        assertThat(cases).extracting(CaseRecord::receivedOn).containsExactly(LocalDate.of(2024, 1, 2));
     }
 }

@@ -25,7 +25,7 @@ import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecord;
 import fr.mediation.reporting.render.HtmlRenderer;
 import fr.mediation.reporting.render.JsonRenderer;
-import fr.mediation.reporting.source.CaseCsvReader;
+import fr.mediation.reporting.source.CaseFileReader;
 import fr.mediation.reporting.source.ImportIssue;
 import fr.mediation.reporting.source.ImportReport;
 import java.io.BufferedInputStream;
@@ -118,7 +118,7 @@ public final class YearlyReport {
      * @throws IOException if the table cannot be read
      */
     public ImportReport count(InputStream bytes) throws IOException {
-        return CaseCsvReader.of(codes).read(bytes, state::add);
+        return CaseFileReader.of(codes).read(bytes, state::add);
     }
 
     private ExitCode readJson(InputStream bytes, Progress progress, Limits limits) throws IOException {

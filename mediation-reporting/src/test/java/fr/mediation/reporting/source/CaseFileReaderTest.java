@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CaseCsvReaderTest {
+class CaseFileReaderTest {
 
     private final List<CaseRecord> cases = new ArrayList<>();
 
-    private ImportReport read(CaseCsvReader reader, byte[] bytes) {
+    private ImportReport read(CaseFileReader reader, byte[] bytes) {
         try {
             return reader.read(new ByteArrayInputStream(bytes), cases::add);
         } catch (IOException e) {
@@ -37,7 +37,7 @@ class CaseCsvReaderTest {
     }
 
     private ImportReport read(String text) {
-        return read(CaseCsvReader.of(CaseArbitraries.codes()), text.getBytes(StandardCharsets.UTF_8));
+        return read(CaseFileReader.of(CaseArbitraries.codes()), text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -91,7 +91,7 @@ class CaseCsvReaderTest {
     void findsTheEncodingOutAndStatesIt(String charset) {
         String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
         String text = mark + "Numéro;Date de réception;État\n1;2024-01-02;Terminé\n";
-        ImportReport report = read(CaseCsvReader.of(CaseArbitraries.codes()), text.getBytes(Charset.forName(charset)));
+        ImportReport report = read(CaseFileReader.of(CaseArbitraries.codes()), text.getBytes(Charset.forName(charset)));
 
         assertThat(report.encoding()).startsWith(charset);
         assertThat(cases).extracting(CaseRecord::status).containsExactly("COMPLETED");
@@ -129,7 +129,8 @@ class CaseCsvReaderTest {
 
     @Test
     void aFileThatBreaksALimitIsReadAsFarAsItGoes() {
-        CaseCsvReader reader = CaseCsvReader.of(CaseArbitraries.codes()).limits(new ImportLimits(2, 5, 100, 1));
+        CaseFileReader reader =
+                CaseFileReader.of(CaseArbitraries.codes()).limits(new ImportLimits(2, 5, 100, 1, 1 << 20));
         ImportReport tooLong = read(reader, "id;receivedOn\n1;2024-01-02\n2;x\n3;x\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(tooLong.complete()).isFalse();
@@ -137,7 +138,7 @@ class CaseCsvReaderTest {
 
         String open = "id;receivedOn\n1;2024-01-02\n2;\"" + "x".repeat(5_000);
         ImportReport unclosed =
-                read(reader.limits(new ImportLimits(9, 5, 100, 1)), open.getBytes(StandardCharsets.UTF_8));
+                read(reader.limits(new ImportLimits(9, 5, 100, 1, 1 << 20)), open.getBytes(StandardCharsets.UTF_8));
 
         assertThat(unclosed.complete()).isFalse();
         assertThat(unclosed.kept()).isEqualTo(1);
@@ -146,7 +147,8 @@ class CaseCsvReaderTest {
 
     @Test
     void issuesAreCountedBeyondThoseListed() {
-        CaseCsvReader reader = CaseCsvReader.of(CaseArbitraries.codes()).limits(new ImportLimits(100, 5, 100, 2));
+        CaseFileReader reader =
+                CaseFileReader.of(CaseArbitraries.codes()).limits(new ImportLimits(100, 5, 100, 2, 1 << 20));
         ImportReport report =
                 read(reader, ("id;receivedOn\n" + "1;never\n".repeat(10)).getBytes(StandardCharsets.UTF_8));
 
@@ -156,7 +158,7 @@ class CaseCsvReaderTest {
 
     @Test
     void headingsOfTheHostAreUnderstood() {
-        CaseCsvReader reader = CaseCsvReader.of(CaseArbitraries.codes())
+        CaseFileReader reader = CaseFileReader.of(CaseArbitraries.codes())
                 .headings(Map.of("N° interne", CaseColumn.ID, "Arrivée", CaseColumn.RECEIVED_ON));
         ImportReport report = read(reader, "n° interne;ARRIVEE\n1;2024-01-02\n".getBytes(StandardCharsets.UTF_8));
 
@@ -174,7 +176,7 @@ class CaseCsvReaderTest {
         AtomicLong told = new AtomicLong();
         AtomicLong seen = new AtomicLong();
         try (InputStream rows = new RepeatedRows("id;receivedOn;kind\n", "1;2024-01-02;MEDIATION\n", 1_000_000)) {
-            ImportReport report = CaseCsvReader.of(CaseArbitraries.codes())
+            ImportReport report = CaseFileReader.of(CaseArbitraries.codes())
                     .read(rows, row -> seen.incrementAndGet(), (n, bytes) -> told.incrementAndGet());
             assertThat(report.kept()).isEqualTo(1_000_000).isEqualTo(seen.get());
         }
