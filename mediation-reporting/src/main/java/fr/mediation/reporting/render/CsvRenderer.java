@@ -32,6 +32,9 @@ public final class CsvRenderer {
             new Wording("colonne", "column"),
             new Wording("valeur", "value"));
 
+    /** What spreadsheets take for the beginning of a formula, in wide letters too. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private CsvRenderer() {}
 
     /**
@@ -85,7 +88,7 @@ public final class CsvRenderer {
     }
 
     private static String field(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -11,6 +11,7 @@ import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.Population;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -42,6 +43,19 @@ public final class JsonRenderer {
         JsonRenderer json = new JsonRenderer();
         json.report(report);
         target.append(json.out).append('\n');
+    }
+
+    /**
+     * The JSON Schema (2020-12) of what {@link #render} writes.
+     *
+     * @return the schema, in UTF-8; to be closed by the caller
+     */
+    public static InputStream schema() {
+        InputStream in = JsonRenderer.class.getResourceAsStream("activity-report.schema.json");
+        if (in == null) {
+            throw new IllegalStateException("the schema of the report is missing");
+        }
+        return in;
     }
 
     private void report(ActivityReport report) {

@@ -21,6 +21,8 @@ public final class MarkdownRenderer {
 
     private static final String SPECIAL = "\\`*_{}[]<>#|~";
 
+    private static final String FIRST = "+-=";
+
     private final ActivityReport report;
     private final Language language;
     private final ReportLook look;
@@ -139,7 +141,7 @@ public final class MarkdownRenderer {
             char c = text.charAt(i);
             if (c < ' ') {
                 escaped.append(' ');
-            } else if (SPECIAL.indexOf(c) >= 0) {
+            } else if (SPECIAL.indexOf(c) >= 0 || marksLine(text, i) || text.startsWith("://", i)) {
                 escaped.append('\\').append(c);
             } else if (c == '&') {
                 escaped.append("&amp;");
@@ -148,5 +150,13 @@ public final class MarkdownRenderer {
             }
         }
         return escaped.toString();
+    }
+
+    /** What makes a list, a rule or a heading of a line that begins so: a sign, or digits and a sign. */
+    private static boolean marksLine(String text, int at) {
+        char c = text.charAt(at);
+        return at == 0
+                ? FIRST.indexOf(c) >= 0
+                : (c == '.' || c == ')') && text.chars().limit(at).allMatch(Character::isDigit);
     }
 }

@@ -38,26 +38,28 @@ final class Markup {
         return " " + name + "=\"" + escape(value) + "\"";
     }
 
-    /** Also drops the control characters that neither HTML nor XML may hold. */
+    /** Also drops what neither HTML nor XML may hold, and the marks that make a text read backwards. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().filter(Markup::printed).forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> {
-                    boolean printed = c >= ' ' && c != '\u007F' && c != '\uFFFE' && c != '\uFFFF';
-                    if (printed || c == '\n' || c == '\t') {
-                        out.append(c);
-                    }
-                }
+                default -> out.appendCodePoint(c);
             }
-        }
+        });
         return out.toString();
+    }
+
+    private static boolean printed(int c) {
+        boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+        boolean alone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean backwards = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean noLetter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !control && !alone && !backwards && !noLetter;
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Rapport au format XLSX (ISO/IEC 29500): one sheet a table, numbers as numbers, and a first sheet that says how to read them.
  *
- * <p>Texts are texts: none can be taken for a formula. The file holds no clock: the same report gives the same bytes. Thread safe.
+ * <p>Tables are tables of the spreadsheet, to sort and to filter. Texts are texts: none can be taken for a formula. The file holds no clock: the same report gives the same bytes. Thread safe.
  */
 public final class XlsxRenderer {
 
@@ -48,6 +48,8 @@ public final class XlsxRenderer {
     private final ReportLook look;
     private final List<String> names = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
+    private final List<Integer> tableOf = new ArrayList<>();
 
     private XlsxRenderer(ActivityReport report, Language language, ReportLook look) {
         this.report = report;
@@ -114,8 +116,10 @@ public final class XlsxRenderer {
         Sheet sheet = new Sheet();
         sheet.row().text(in(table.title()), TITLE);
         sheet.row().text(table.population().sentence(language), PLAIN);
-        sheet.row().text(in(table.rowHeading()), HEADING);
-        table.columns().forEach(c -> sheet.text(in(c.label()), HEADING));
+        List<String> headings = new ArrayList<>();
+        headings.add(in(table.rowHeading()));
+        table.columns().forEach(c -> headings.add(in(c.label())));
+        heading(sheet, headings, table.rows().size());
         for (ProtectedTable.Row row : table.rows()) {
             sheet.row().text(in(row.label()), row.total() ? HEADING : PLAIN);
             row.cells().forEach(sheet::cell);
@@ -139,15 +143,41 @@ public final class XlsxRenderer {
         add(table.id(), sheet, 2, 42);
     }
 
-    /** Names are cut to what spreadsheets accept, and numbered when the cut makes two alike. */
+    /** The row of headings, from which a spreadsheet sorts and filters: headings differ, as it asks. */
+    private void heading(Sheet sheet, List<String> headings, int rows) {
+        List<String> distinct = new ArrayList<>();
+        for (String heading : headings) {
+            String name = heading;
+            for (int i = 2; distinct.contains(name); i++) {
+                name = heading + " (" + i + ")";
+            }
+            distinct.add(name);
+        }
+        sheet.row();
+        distinct.forEach(h -> sheet.text(h, HEADING));
+        sheet.table = tables.size() + 1;
+        String range = "A" + sheet.row + ":" + Sheet.letters(distinct.size()) + (sheet.row + rows);
+        StringBuilder table = new StringBuilder(HEAD + "<table xmlns=\"" + MAIN + "\" id=\"" + sheet.table
+                + "\" name=\"T" + sheet.table + "\" displayName=\"T" + sheet.table + "\" ref=\"" + range
+                + "\"><autoFilter ref=\"" + range + "\"/><tableColumns count=\"" + distinct.size() + "\">");
+        for (int i = 0; i < distinct.size(); i++) {
+            table.append("<tableColumn id=\"" + (i + 1) + "\"" + Markup.attribute("name", distinct.get(i)) + "/>");
+        }
+        tables.add(table + "</tableColumns><tableStyleInfo name=\"TableStyleLight1\" showRowStripes=\"1\"/></table>");
+    }
+
+    /** Names hold no sign that spreadsheets keep for themselves, are cut to what spreadsheets accept, and numbered when the cut makes two alike. */
     private void add(String wanted, Sheet sheet, int frozen, int width) {
-        String name = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
+        String plain = wanted.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ").strip();
+        String usable = plain.isEmpty() ? "-" : plain;
+        String name = usable.substring(0, Math.min(LONGEST_NAME, usable.length()));
         for (int i = 2; names.contains(name); i++) {
             String suffix = "~" + i;
-            name = wanted.substring(0, Math.min(LONGEST_NAME - suffix.length(), wanted.length())) + suffix;
+            name = usable.substring(0, Math.min(LONGEST_NAME - suffix.length(), usable.length())) + suffix;
         }
         names.add(name);
         sheets.add(sheet.xml(frozen, width));
+        tableOf.add(sheet.table);
     }
 
     private void write(ZipOutputStream zip) throws IOException {
@@ -164,6 +194,9 @@ public final class XlsxRenderer {
             book.append("<sheet" + Markup.attribute("name", names.get(i - 1)) + " sheetId=\"" + i + "\" r:id=\"r" + i
                     + "\"/>");
         }
+        for (int i = 1; i <= tables.size(); i++) {
+            types.append(type("/xl/tables/table" + i + ".xml", "table"));
+        }
         relations.append(relation(sheets.size() + 1, "styles", "styles.xml")).append("</Relationships>");
         part(zip, "[Content_Types].xml", types + "</Types>");
         part(
@@ -176,6 +209,17 @@ public final class XlsxRenderer {
         part(zip, "xl/styles.xml", HEAD + STYLES);
         for (int i = 1; i <= sheets.size(); i++) {
             part(zip, "xl/worksheets/sheet" + i + ".xml", sheets.get(i - 1));
+            if (tableOf.get(i - 1) > 0) {
+                part(
+                        zip,
+                        "xl/worksheets/_rels/sheet" + i + ".xml.rels",
+                        HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                                + relation(1, "table", "../tables/table" + tableOf.get(i - 1) + ".xml")
+                                + "</Relationships>");
+            }
+        }
+        for (int i = 1; i <= tables.size(); i++) {
+            part(zip, "xl/tables/table" + i + ".xml", tables.get(i - 1));
         }
     }
 
@@ -222,6 +266,7 @@ public final class XlsxRenderer {
         private final StringBuilder rows = new StringBuilder();
         private int row;
         private int column;
+        private int table;
 
         Sheet row() {
             rows.append(row == 0 ? "" : "</row>");
@@ -260,21 +305,28 @@ public final class XlsxRenderer {
         }
 
         private String place() {
+            column++;
+            return letters(column) + row;
+        }
+
+        static String letters(int column) {
             StringBuilder letters = new StringBuilder();
-            for (int n = ++column; n > 0; n = (n - 1) / 26) {
+            for (int n = column; n > 0; n = (n - 1) / 26) {
                 letters.insert(0, (char) ('A' + (n - 1) % 26));
             }
-            return letters.append(row).toString();
+            return letters.toString();
         }
 
         String xml(int frozen, int width) {
-            return HEAD + "<worksheet xmlns=\"" + MAIN
+            return HEAD + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
                     + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\""
                     + frozen + "\" topLeftCell=\"A" + (frozen + 1)
                     + "\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
                     + "<cols><col min=\"1\" max=\"1\" width=\"" + width + "\" customWidth=\"1\"/>"
                     + "<col min=\"2\" max=\"20\" width=\"20\" customWidth=\"1\"/></cols><sheetData>"
-                    + rows + (row == 0 ? "" : "</row>") + "</sheetData></worksheet>";
+                    + rows + (row == 0 ? "" : "</row>") + "</sheetData>"
+                    + (table == 0 ? "" : "<tableParts count=\"1\"><tablePart r:id=\"r1\"/></tableParts>")
+                    + "</worksheet>";
         }
     }
 }

@@ -154,7 +154,7 @@ public final class CaseHistoryReader {
                 .filter(level -> level != ResolutionLevel.UNSPECIFIED)
                 .ifPresent(level -> found.put(CaseColumn.OUTCOME, level.name()));
         view.reason().ifPresent(reason -> found.put(CaseColumn.END_REASON, reason.name()));
-        state.acknowledgedOn().ifPresent(on -> found.put(CaseColumn.ACKNOWLEDGED_ON, on.toString()));
+        state.contacts().acknowledgedOn().ifPresent(on -> found.put(CaseColumn.ACKNOWLEDGED_ON, on.toString()));
         long users = state.parties().stream()
                 .filter(party -> party.side() == Party.Side.USER)
                 .count();

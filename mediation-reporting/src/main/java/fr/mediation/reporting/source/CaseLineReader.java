@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,10 @@ public final class CaseLineReader {
     public ImportReport read(InputStream in, Consumer<CaseRecord> sink, Progress progress) throws IOException {
         CountingStream counted = new CountingStream(in);
         BufferedReader text = new BufferedReader(new InputStreamReader(counted, StandardCharsets.UTF_8));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
         Issues issues = new Issues(limits.issues(), progress);
         long read = 0;
         long kept = 0;
@@ -130,7 +135,8 @@ public final class CaseLineReader {
         }
         CaseRecord row;
         try {
-            row = parser.parse(line.text());
+            // a mapper reads null as null, whatever its signature says
+            row = Objects.requireNonNull(parser.parse(line.text()));
         } catch (IOException | RuntimeException e) {
             // the mapper's own message may quote the line
             issues.refuseRow(number, "UNREADABLE_LINE", new Wording("ligne illisible", "unreadable line"));

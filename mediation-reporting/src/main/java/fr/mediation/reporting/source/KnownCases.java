@@ -37,6 +37,16 @@ public final class KnownCases {
         return contents.size();
     }
 
+    /**
+     * Makes a case known, for cases that come from elsewhere than a file this package reads.
+     *
+     * @param row the case
+     * @return true when it was not known yet
+     */
+    public boolean add(CaseRecord row) {
+        return see(row) == Seen.NEW;
+    }
+
     Seen see(CaseRecord row) {
         Integer before = contents.putIfAbsent(row.id(), row.hashCode());
         return before == null ? Seen.NEW : before == row.hashCode() ? Seen.SAME : Seen.OTHER;

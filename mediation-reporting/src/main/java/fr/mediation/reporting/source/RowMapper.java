@@ -35,7 +35,7 @@ interface RowMapper {
     static boolean overflows(TableRow row, int width) {
         return row.cells().size() > width
                 && row.cells().subList(width, row.cells().size()).stream()
-                        .anyMatch(c -> c != TableRows.TableCell.EMPTY);
+                        .anyMatch(c -> !c.equals(TableRows.TableCell.EMPTY));
     }
 
     /** Whether a cell that is read can be, and tells when it cannot. */

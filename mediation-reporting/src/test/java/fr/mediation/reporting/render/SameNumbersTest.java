@@ -15,6 +15,7 @@ import fr.mediation.reporting.annual.Isere2024;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.disclosure.ProtectedTable;
+import fr.mediation.reporting.render.pdf.PdfRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -194,6 +195,33 @@ class SameNumbersTest {
                             cells.get(c + 2).replace("%", "").replace(",", "").replace("–", "");
                     found.put(
                             table.id() + "/" + row.code() + "/"
+                                    + table.columns().get(c).key(),
+                            text);
+                }
+            }
+        }
+
+        assertThat(found).isEqualTo(expected(report));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 11})
+    void pdf(int threshold) throws IOException {
+        ActivityReport report = report(threshold);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRenderer.render(report, Language.EN, out);
+        List<List<List<String>>> tables = TaggedPdf.tables(out.toByteArray());
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int t = 0; t < report.figures().tables().size(); t++) {
+            ProtectedTable table = report.figures().tables().get(t);
+            for (int r = 0; r < table.rows().size(); r++) {
+                List<String> cells = tables.get(t).get(r + 1);
+                assertThat(cells.get(0)).isEqualTo(table.rows().get(r).label().en());
+                for (int c = 0; c < table.columns().size(); c++) {
+                    String text =
+                            cells.get(c + 1).replace("%", "").replace(",", "").replace("–", "");
+                    found.put(
+                            table.id() + "/" + table.rows().get(r).code() + "/"
                                     + table.columns().get(c).key(),
                             text);
                 }

@@ -4,6 +4,7 @@
  */
 package fr.mediation.examples.quickstart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -53,12 +54,13 @@ class ReportCommandTest {
 
     @Test
     void writesAPageAndItsData() throws IOException {
-        Shell.Result result = report(CASES, "--min-count", "3");
+        Shell.Result result = report(CASES, "--min-count", "3", "--format", "json,html");
         assertThat(result.code()).isZero();
         assertThat(result.complaints())
                 .containsExactly(
                         "220 dossiers lus, 0 refusés (UTF-8, séparateur ;)",
-                        "Rapport écrit : " + folder.resolve("out").resolve("rapport-2024.html"));
+                        "Rapport écrit : " + folder.resolve("out").resolve("rapport-2024.html"),
+                        "Rapport écrit : " + folder.resolve("out").resolve("rapport-2024.json"));
         assertThat(page()).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"", "Département de l’Isère", "2024");
         assertThat(data().path("year").asInt()).isEqualTo(2024);
         assertThat(data().path("chapters")).isNotEmpty();
@@ -201,5 +203,99 @@ class ReportCommandTest {
                         .complaints()
                         .get(0))
                 .endsWith("n’existe pas ; créez-le d’abord");
+    }
+
+    @Test
+    void writesEveryFormUnlessToldOtherwiseAndNothingElseOnStandardError() throws IOException {
+        Shell.Result result = report(CASES, "--min-count", "3");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.complaints()).hasSize(7);
+        Path out = folder.resolve("out");
+        assertThat(out.resolve("rapport-2024.html")).content().startsWith("<!DOCTYPE html>");
+        assertThat(Files.readAllBytes(out.resolve("rapport-2024.pdf"))).startsWith("%PDF-1.7".getBytes(UTF_8));
+        assertThat(out.resolve("rapport-2024.md")).content().startsWith("# Rapport d'activité");
+        assertThat(Files.readAllBytes(out.resolve("rapport-2024.xlsx"))).startsWith("PK".getBytes(UTF_8));
+        assertThat(out.resolve("rapport-2024.csv")).content().startsWith("\uFEFFtableau;titre;");
+        assertThat(out.resolve("rapport-2024.json")).content().startsWith("{\"format\"");
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(6);
+        }
+    }
+
+    @Test
+    void aFormThatDoesNotExistIsRefused() {
+        assertThat(report(CASES, "--min-count", "3", "--format", "docx").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportOfAnotherFormIsNotReplacedUnasked() throws IOException {
+        assertThat(report(CASES, "--min-count", "3", "--format", "csv").code()).isZero();
+        assertThat(report(CASES, "--min-count", "3").code()).isEqualTo(2);
+        assertThat(folder.resolve("out").resolve("rapport-2024.html")).doesNotExist();
+        assertThat(report(CASES, "--min-count", "3", "--format", "json").code()).isZero();
+    }
+
+    private static final String MEDIATURE = "Dossier,Collectivité,Type de collectivité,Date de création,"
+            + "Date de dernière mise à jour,Date de clôture,Statut,Origine,Assigné,Premier recours à l'amiable,"
+            + "Réponse pour le premier recours,Email renseigné,Ville,Code postal,Pays\n"
+            + "1,Isère,Département,2024-03-05 10:00:00,,,À traiter,Téléphone,Oui,,,Oui,,,FR\n"
+            + "2,Isère,Département,2024-03-06 10:00:00,,,Perdu,Email,Oui,,,Oui,,,FR\n";
+
+    @Test
+    void severalFilesMakeOneReportAndACaseAlreadyReadAddsNothing() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.csv"), MEDIATURE);
+        Path second = Files.writeString(folder.resolve("b.txt"), MEDIATURE);
+        Path third = Files.writeString(folder.resolve("c.csv"), "id;receivedOn\nx;2024-01-01\n");
+        Shell.Result result = Shell.given(
+                "",
+                "report",
+                first.toString(),
+                second.toString(),
+                third.toString(),
+                "--year",
+                "2024",
+                "--authority",
+                "Isère",
+                "--as-of",
+                "2025-01-31",
+                "--min-count",
+                "3",
+                "--format",
+                "json",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.complaints())
+                .contains("2 dossiers lus, 1 refusés (MEDIATURE G1, UTF-8, séparateur ,)")
+                .contains("2 dossiers lus, 1 refusés, 1 déjà lus (MEDIATURE G1, UTF-8, séparateur ,)")
+                .contains("1 dossiers lus, 0 refusés (UTF-8, séparateur ;)")
+                .anyMatch(line -> line.startsWith("ligne 3, champ status : ") && line.endsWith("[UNKNOWN_LABEL]"));
+        assertThat(result.err()).doesNotContain("Perdu");
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedByWhatItIs() throws IOException {
+        Path folderOut = folder.resolve("out");
+        Path pdf = Files.writeString(folder.resolve("a.csv"), "%PDF-1.7 whatever");
+        Shell.Result result = Shell.given(
+                "",
+                "report",
+                pdf.toString(),
+                "--year",
+                "2024",
+                "--authority",
+                "X",
+                "--as-of",
+                "2025-01-31",
+                "--min-count",
+                "3",
+                "--out",
+                folderOut.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("[NOT_A_TABLE]");
+        assertThat(folderOut.resolve("rapport-2024.html")).doesNotExist();
     }
 }

@@ -17,6 +17,7 @@ import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.examples.quickstart.output.Progress;
 import fr.mediation.examples.quickstart.report.AuthorityCodes;
 import fr.mediation.examples.quickstart.report.ReportFolder;
+import fr.mediation.examples.quickstart.report.ReportFormat;
 import fr.mediation.examples.quickstart.report.YearlyReport;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
@@ -64,7 +65,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFolder folder = ReportFolder.at(Inputs.path(out), YEAR, force);
+        ReportFolder folder = ReportFolder.at(Inputs.path(out), YEAR, ReportFormat.QUICK, force);
         OutputStream text = new BufferedOutputStream(session.terminal().out());
         Page page = new Page(text, session.terminal().charset(), session.language());
         page.line(page.say(
@@ -114,7 +115,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (InputStream in = sample("isere-2024-cases.csv")) {
             cases = report.count(in).kept();
         }
-        Path written = report.write(folder);
+        Path written = report.write(folder).get(0);
         page.line(page.say(
                 "3. Le rapport annuel " + YEAR + ", compté sur " + cases + " dossiers d’exemple, sans aucun nom",
                 "3. The yearly report " + YEAR + ", counted from " + cases + " sample cases, without any name"));

@@ -40,8 +40,18 @@ public final class Progress {
      * @param accepted whether it was answered
      */
     public void count(boolean accepted) {
-        records++;
-        refused += accepted ? 0 : 1;
+        reached(records + 1, refused + (accepted ? 0 : 1));
+    }
+
+    /**
+     * So many records were handled.
+     *
+     * @param read the records handled so far
+     * @param left those of them that were refused
+     */
+    public void reached(long read, long left) {
+        records = read;
+        refused = left;
         if (shown) {
             long now = session.terminal().nanos().getAsLong();
             if (now - told >= EVERY) {

@@ -14,10 +14,13 @@ import fr.mediation.examples.quickstart.terminal.UnusableException;
 import fr.mediation.examples.quickstart.terminal.Words;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
+import fr.mediation.reporting.source.KnownCases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -34,8 +37,8 @@ public final class ReportCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "INPUT", descriptionKey = "cases")
-    private String input = Inputs.STANDARD_INPUT;
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", descriptionKey = "cases")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--year", required = true, paramLabel = "AAAA", descriptionKey = "year")
     private int year;
@@ -57,6 +60,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
     private String out = "";
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "formats")
+    private List<ReportFormat> formats = List.of(ReportFormat.values());
 
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
@@ -112,14 +118,21 @@ public final class ReportCommand implements Callable<Integer> {
         }
         CaseCodes lists = AuthorityCodes.read(codes);
         YearlyReport report = new YearlyReport(session, authority, year, first, today, lists, policy.disclosure());
-        ReportFolder folder = ReportFolder.at(Inputs.path(out), year, force);
+        ReportFolder folder = ReportFolder.at(Inputs.path(out), year, formats, force);
         Progress counter = new Progress(session, progress);
-        ExitCode code;
-        try (InputStream bytes = Inputs.bytes(input, session.terminal().in())) {
-            code = report.read(bytes, counter, Limits.DEFAULT);
+        KnownCases known = inputs.size() > 1 ? new KnownCases() : null;
+        ExitCode code = ExitCode.FINE;
+        for (String input : inputs) {
+            if (inputs.size() > 1) {
+                session.tell(Words.sentence("{0} :", "{0}:", input));
+            }
+            try (InputStream bytes = Inputs.bytes(input, session.terminal().in())) {
+                ExitCode one = report.read(bytes, known, counter, Limits.DEFAULT);
+                code = one == ExitCode.FINE ? code : one;
+            }
         }
-        Path page = report.write(folder);
-        session.tell(Words.sentence("Rapport écrit : {0}", "Report written: {0}", page));
+        List<Path> written = report.write(folder);
+        written.forEach(file -> session.tell(Words.sentence("Rapport écrit : {0}", "Report written: {0}", file)));
         return code.code();
     }
 }

@@ -4,25 +4,26 @@
  */
 package fr.mediation.examples.quickstart.report;
 
+import fr.mediation.core.wording.Language;
 import fr.mediation.examples.quickstart.output.Target;
 import fr.mediation.examples.quickstart.terminal.UnusableException;
 import fr.mediation.examples.quickstart.terminal.Words;
+import fr.mediation.reporting.annual.ActivityReport;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** Dossier d'un rapport: a page to read and the same figures as data, each written whole or not at all. */
+/** Dossier d'un rapport: the same figures in several files, each written whole, and none if one fails. */
 public final class ReportFolder {
 
-    private final Path page;
-    private final Path data;
+    private final Map<ReportFormat, Path> files;
 
-    private ReportFolder(Path page, Path data) {
-        this.page = page;
-        this.data = data;
+    private ReportFolder(Map<ReportFormat, Path> files) {
+        this.files = files;
     }
 
     /**
@@ -30,14 +31,15 @@ public final class ReportFolder {
      *
      * @param folder where the files go; created when its parent exists
      * @param year the year, which names the files
+     * @param formats the files wanted
      * @param force whether files already there may be replaced
      * @return the folder
      * @throws UnusableException if files are there and {@code force} is false, or if the folder cannot be made
      */
-    public static ReportFolder at(Path folder, int year, boolean force) {
-        Path page = folder.resolve("rapport-" + year + ".html");
-        Path data = folder.resolve("rapport-" + year + ".json");
-        if (!force && (Files.exists(page) || Files.exists(data))) {
+    public static ReportFolder at(Path folder, int year, List<ReportFormat> formats, boolean force) {
+        Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
+        formats.forEach(f -> files.put(f, folder.resolve("rapport-" + year + "." + f.extension())));
+        if (!force && files.values().stream().anyMatch(Files::exists)) {
             throw new UnusableException(Words.sentence(
                     "{0} contient déjà un rapport {1} ; --force pour le remplacer",
                     "{0} already holds a report {1}; --force to replace it", folder, year));
@@ -58,32 +60,29 @@ public final class ReportFolder {
             throw new UnusableException(
                     Words.sentence("impossible de créer le dossier {0}", "the folder {0} cannot be created", folder));
         }
-        return new ReportFolder(page, data);
+        return new ReportFolder(files);
     }
 
-    /** Écriture d'un texte. */
-    @FunctionalInterface
-    interface Text {
-        void to(Appendable target) throws IOException;
+    /** The files, the one to open first. */
+    List<Path> files() {
+        return List.copyOf(files.values());
     }
 
-    Path page() {
-        return page;
-    }
-
-    void write(Text html, Text json) throws IOException {
-        try (Target first = Target.file(data, true);
-                Target second = Target.file(page, true)) {
-            write(first, json);
-            write(second, html);
-            first.commit();
-            second.commit();
+    void write(ActivityReport report, Language language) throws IOException {
+        List<Target> targets = new ArrayList<>();
+        try {
+            for (Map.Entry<ReportFormat, Path> file : files.entrySet()) {
+                Target target = Target.file(file.getValue(), true);
+                targets.add(target);
+                file.getKey().write(report, language, target.stream());
+            }
+            for (Target target : targets) {
+                target.commit();
+            }
+        } finally {
+            for (Target target : targets) {
+                target.close();
+            }
         }
-    }
-
-    private static void write(Target target, Text text) throws IOException {
-        Writer writer = new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8);
-        text.to(writer);
-        writer.flush();
     }
 }

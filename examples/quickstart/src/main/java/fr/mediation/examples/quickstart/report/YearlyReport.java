@@ -23,17 +23,18 @@ import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecord;
-import fr.mediation.reporting.render.HtmlRenderer;
-import fr.mediation.reporting.render.JsonRenderer;
 import fr.mediation.reporting.source.CaseFileReader;
 import fr.mediation.reporting.source.ImportIssue;
 import fr.mediation.reporting.source.ImportReport;
+import fr.mediation.reporting.source.KnownCases;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rapport annuel en préparation: cases are counted as they are read, then protected and rendered. */
 public final class YearlyReport {
@@ -43,7 +44,7 @@ public final class YearlyReport {
     private final Session session;
     private final AnnualTemplate template;
     private final DisclosurePolicy policy;
-    private final CaseCodes codes;
+    private final CaseFileReader files;
     private final ReportState state;
 
     /**
@@ -66,39 +67,41 @@ public final class YearlyReport {
             CaseCodes codes,
             DisclosurePolicy policy) {
         this.session = session;
-        this.codes = codes;
+        this.files = CaseFileReader.of(codes);
         this.policy = policy;
         this.template = new AnnualTemplate(authority, year, since, extractedOn, codes);
         this.state = ReportState.empty(template.spec());
     }
 
     /**
-     * Counts the cases of an input: a CSV table, or JSON.
+     * Counts the cases of an input: a table, a workbook, an export of Médiature, or JSON.
      *
      * @param bytes the input, closed by the caller
+     * @param known the cases of the inputs before it, or null when there is only one
      * @param progress the counter of records
      * @param limits how much of a JSON input to hold at once
      * @return fine, or some refused
      * @throws IOException if the input cannot be read
      */
-    public ExitCode read(InputStream bytes, Progress progress, Limits limits) throws IOException {
+    public ExitCode read(InputStream bytes, @Nullable KnownCases known, Progress progress, Limits limits)
+            throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes, PEEK);
-        return looksLikeJson(buffered) ? readJson(buffered, progress, limits) : readTable(buffered);
+        CaseFileReader reader = known == null ? files : files.passingOver(known);
+        return looksLikeJson(buffered)
+                ? readJson(buffered, known, progress, limits)
+                : readTable(reader, buffered, progress);
     }
 
     /**
      * Writes the report.
      *
      * @param folder where
-     * @return the page to open
+     * @return the files written, the one to open first
      * @throws IOException if a file cannot be written
      */
-    public Path write(ReportFolder folder) throws IOException {
-        ActivityReport report = compose();
-        folder.write(
-                target -> HtmlRenderer.render(report, session.language(), target),
-                target -> JsonRenderer.render(report, target));
-        return folder.page();
+    public List<Path> write(ReportFolder folder) throws IOException {
+        folder.write(compose(), session.language());
+        return folder.files();
     }
 
     /**
@@ -118,39 +121,79 @@ public final class YearlyReport {
      * @throws IOException if the table cannot be read
      */
     public ImportReport count(InputStream bytes) throws IOException {
-        return CaseFileReader.of(codes).read(bytes, state::add);
+        return files.read(bytes, state::add);
     }
 
-    private ExitCode readJson(InputStream bytes, Progress progress, Limits limits) throws IOException {
+    private ExitCode readJson(InputStream bytes, @Nullable KnownCases known, Progress progress, Limits limits)
+            throws IOException {
         try (Items items = Inputs.open(bytes, Inputs.Form.AUTO, limits)) {
             return new Batch(session, new Binder(limits), progress).run(items, CaseRecord.class, (line, row) -> {
-                state.add(row);
+                if (known == null || known.add(row)) {
+                    state.add(row);
+                }
                 return List.of();
             });
         }
     }
 
-    private ExitCode readTable(InputStream bytes) throws IOException {
-        ImportReport report = count(bytes);
-        Refusals refusals = new Refusals(session);
-        for (ImportIssue issue : report.issues()) {
-            if (issue.severity() != ImportIssue.Severity.REPAIRED) {
-                refusals.tell(issue.line(), issue.column(), issue.code(), issue.message());
-            }
-        }
-        if (report.kept() == 0) {
+    private ExitCode readTable(CaseFileReader reader, InputStream bytes, Progress progress) throws IOException {
+        ImportReport report = reader.read(bytes, state::add, new Telling(new Refusals(session), progress));
+        if (report.kept() + report.repeated() == 0) {
             throw new UnusableException(new Wording(
                     "aucun dossier lisible : une table a des titres de colonnes, dont id et receivedOn",
                     "no case could be read: a table has headings, among which id and receivedOn"));
         }
         session.tell(Words.sentence(
-                "{0} dossiers lus, {1} refusés ({2}, séparateur {3})",
-                "{0} cases read, {1} refused ({2}, separator {3})",
+                "{0} dossiers lus, {1} refusés{2} ({3})",
+                "{0} cases read, {1} refused{4} ({5})",
                 report.read(),
                 report.refused(),
-                report.encoding(),
-                report.separator()));
+                report.repeated() == 0 ? "" : ", " + report.repeated() + " déjà lus",
+                form(report, "séparateur "),
+                report.repeated() == 0 ? "" : ", " + report.repeated() + " already read",
+                form(report, "separator ")));
         return report.refused() == 0 && report.complete() ? ExitCode.FINE : ExitCode.SOME_REFUSED;
+    }
+
+    /** How the file was understood: its format when it is no plain text, its encoding and its separator. */
+    private static String form(ImportReport report, String separator) {
+        List<String> parts = new ArrayList<>();
+        if (!report.format().equals("CSV")) {
+            parts.add(report.format().replace('_', ' '));
+        }
+        if (!report.encoding().isEmpty()) {
+            parts.add(report.encoding());
+            parts.add(separator + report.separator());
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Tells how far the reading is, and each fault as soon as it is found. */
+    private static final class Telling implements fr.mediation.reporting.source.Progress {
+
+        private final Refusals refusals;
+        private final Progress progress;
+        private long refused;
+
+        Telling(Refusals refusals, Progress progress) {
+            this.refusals = refusals;
+            this.progress = progress;
+        }
+
+        @Override
+        public void read(long rows, long bytes) {
+            progress.reached(rows, refused);
+        }
+
+        @Override
+        public void issue(ImportIssue issue) {
+            if (issue.severity() == ImportIssue.Severity.REFUSED) {
+                refused++;
+            }
+            if (issue.severity() != ImportIssue.Severity.REPAIRED) {
+                refusals.tell(issue.line(), issue.column(), issue.code(), issue.message());
+            }
+        }
     }
 
     private static boolean looksLikeJson(BufferedInputStream bytes) throws IOException {
