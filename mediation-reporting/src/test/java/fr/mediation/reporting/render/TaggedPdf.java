@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables as an assistive technology does: by the structure of the document, not by places on the page. */
 final class TaggedPdf {
@@ -79,8 +80,8 @@ final class TaggedPdf {
         return found;
     }
 
-    private String text(PDStructureElement element, PDPage above) {
-        PDPage page = element.getPage() == null ? above : element.getPage();
+    private String text(PDStructureElement element, @Nullable PDPage above) {
+        @Nullable PDPage page = element.getPage() == null ? above : element.getPage();
         StringBuilder text = new StringBuilder();
         for (Object kid : element.getKids()) {
             if (kid instanceof PDStructureElement child) {
@@ -94,7 +95,7 @@ final class TaggedPdf {
         return text.toString();
     }
 
-    private String at(PDPage page, int id) {
+    private String at(@Nullable PDPage page, int id) {
         return texts.entrySet().stream()
                 .filter(e -> page != null && e.getKey().getCOSObject() == page.getCOSObject())
                 .map(e -> e.getValue().getOrDefault(id, ""))
