@@ -152,11 +152,13 @@ public final class MarkdownRenderer {
         return escaped.toString();
     }
 
-    /** What makes a list, a rule or a heading of a line that begins so: a sign, or digits and a sign. */
+    /** What makes a list, a rule or a heading of a line that begins so: a sign, or digits, a sign and a blank. */
     private static boolean marksLine(String text, int at) {
         char c = text.charAt(at);
-        return at == 0
-                ? FIRST.indexOf(c) >= 0
-                : (c == '.' || c == ')') && text.chars().limit(at).allMatch(Character::isDigit);
+        if (at == 0) {
+            return FIRST.indexOf(c) >= 0;
+        }
+        boolean last = at + 1 == text.length() || text.charAt(at + 1) <= ' ';
+        return last && (c == '.' || c == ')') && text.chars().limit(at).allMatch(Character::isDigit);
     }
 }
