@@ -93,8 +93,8 @@ final class CellSystem {
         unwritten.set(cell);
     }
 
-    /** Finds the nested populations whose difference is small enough to matter. */
-    void nest(long slack) {
+    /** Finds the nested populations whose difference is small enough to matter; nested zeros matter when a zero may be withheld. */
+    void nest(long slack, boolean zeros) {
         for (int inner = 0; inner < keys.size(); inner++) {
             long within = values.get(inner);
             for (int outer = 0; outer < keys.size(); outer++) {
@@ -102,7 +102,7 @@ final class CellSystem {
                 if (inner != outer
                         && difference >= 0
                         && difference <= slack
-                        && values.get(outer) > 0
+                        && (zeros || values.get(outer) > 0)
                         && keys.get(inner).within(keys.get(outer))) {
                     nestingsOf.get(inner).add(nestings.size());
                     nestingsOf.get(outer).add(nestings.size());

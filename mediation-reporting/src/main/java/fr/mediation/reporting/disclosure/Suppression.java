@@ -57,7 +57,7 @@ final class Suppression {
     static Result ofCounts(CellSystem cells, Thresholds thresholds) {
         Suppression suppression = new Suppression(cells, thresholds);
         suppression.smallCounts();
-        cells.nest(2L * thresholds.largest());
+        cells.nest(2L * thresholds.largest(), suppression.zeros);
         suppression.complementary();
         suppression.differences();
         suppression.groups();

@@ -13,9 +13,10 @@ import fr.mediation.reporting.disclosure.audit.AuditedCell;
 import fr.mediation.reporting.disclosure.audit.DisclosureAudit;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random sets of linked tables, attacked by an integer program that knows nothing of how marks were chosen. */
 class AuditPropertyTest {
@@ -32,41 +33,44 @@ class AuditPropertyTest {
     @Test
     @DisplayName("R-05.2 : aucun chiffre masqué n'est retrouvé, dans des jeux de tableaux liés tirés au hasard")
     void nothingIsRecoveredFromRandomSets() {
-        long marks = 0;
-        long narrow = 0;
         long primary = 0;
         long complementary = 0;
-        long unproven = 0;
         for (long seed = 1; seed <= SETS; seed++) {
-            Random random = new Random(seed);
-            ReportSpec spec = TableSets.spec(random);
-            DisclosurePolicy.MinimumCount policy = POLICIES.get((int) (seed % POLICIES.size()));
-            ReportState state = TableSets.state(spec, random, 5 + random.nextInt(200));
-            ProtectedReport report = Disclosure.protect(state, policy);
-            AuditReport audit = DisclosureAudit.of(spec, report, policy).run();
-            ProtectedReport truth = Disclosure.protect(state, Disclosures.exact());
-            for (AuditedCell cell : audit.cells()) {
-                assertThat(cell.verdict())
-                        .as("seed %d %s/%s/%s", seed, cell.table(), cell.row(), cell.column())
-                        .isNotEqualTo(AuditedCell.Verdict.RECOVERED);
-                truth.table(cell.table())
-                        .flatMap(t -> t.cell(cell.row(), cell.column()))
-                        .ifPresent(c -> c.count().ifPresent(n -> {
-                            assertThat(n).isGreaterThanOrEqualTo(cell.least());
-                            assertThat(n).isLessThanOrEqualTo(cell.most().orElse(Long.MAX_VALUE));
-                        }));
-            }
-            marks += audit.cells().size();
-            narrow += audit.count(AuditedCell.Verdict.NARROW);
-            primary += report.protection().belowThreshold();
-            complementary += report.protection().complementary();
-            unproven += report.protection().unproven();
+            ProtectedReport.Protection cost = attack(seed);
+            primary += cost.belowThreshold();
+            complementary += cost.complementary();
         }
-        assertThat(LongStream.of(marks, primary, complementary)).allMatch(n -> n > 0);
-        if (SETS > 1000) {
-            // the figures that docs/benchmarks.md quotes
-            throw new AssertionError("sets " + SETS + ", marks " + marks + ", narrow " + narrow + ", primary " + primary
-                    + ", complementary " + complementary + ", unproven " + unproven);
+        assertThat(primary).isPositive();
+        // sdcTable's users report about two secondary cells for a primary one
+        assertThat(complementary).isPositive().isLessThan(primary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {339, 447, 663})
+    @DisplayName("R-05.2 : un zéro masqué reste incertain même quand une population plus large est publiée à zéro")
+    void aWithheldZeroWithinAPublishedZero(long seed) {
+        assertThat(attack(seed).unproven()).isZero();
+    }
+
+    private static ProtectedReport.Protection attack(long seed) {
+        Random random = new Random(seed);
+        ReportSpec spec = TableSets.spec(random);
+        DisclosurePolicy.MinimumCount policy = POLICIES.get((int) (seed % POLICIES.size()));
+        ReportState state = TableSets.state(spec, random, 5 + random.nextInt(200));
+        ProtectedReport report = Disclosure.protect(state, policy);
+        AuditReport audit = DisclosureAudit.of(spec, report, policy).run();
+        ProtectedReport truth = Disclosure.protect(state, Disclosures.exact());
+        for (AuditedCell cell : audit.cells()) {
+            assertThat(cell.verdict())
+                    .as("seed %d %s/%s/%s", seed, cell.table(), cell.row(), cell.column())
+                    .isNotEqualTo(AuditedCell.Verdict.RECOVERED);
+            truth.table(cell.table())
+                    .flatMap(t -> t.cell(cell.row(), cell.column()))
+                    .ifPresent(c -> c.count().ifPresent(n -> {
+                        assertThat(n).isGreaterThanOrEqualTo(cell.least());
+                        assertThat(n).isLessThanOrEqualTo(cell.most().orElse(Long.MAX_VALUE));
+                    }));
         }
+        return report.protection();
     }
 }
