@@ -30,6 +30,7 @@ final class ClaimRun extends Run {
     private LocalDate runStart = LocalDate.MIN;
     private LocalDate term = LocalDate.MIN;
     private LocalDate suspendedUntil = LocalDate.MIN;
+    private LocalDate inCourtUntil = LocalDate.MIN;
     private boolean pending;
     private boolean suspended;
     private boolean suspendedNow;
@@ -48,6 +49,7 @@ final class ClaimRun extends Run {
         suspendedNow = false;
         interruptedNow = false;
         suspendedUntil = LocalDate.MIN;
+        inCourtUntil = LocalDate.MIN;
         LocalDate ignored = claim.ignoredUntil();
         begin(ignored == null ? claim.generatedOn() : later(claim.generatedOn(), ignored));
         if (trace != null) {
@@ -111,7 +113,11 @@ final class ClaimRun extends Run {
             suspendedUntil = LocalDate.MIN;
             suspend(runStart, resumed, true);
         }
-        term = later(former, term);
+        if (day.isBefore(inCourtUntil)) {
+            // what is claimed during a lawsuit does not take back the time its judgment gives
+            term = later(former, term);
+        }
+        inCourtUntil = later(inCourtUntil, day);
     }
 
     private void mediation(Mediation mediation, int index) {

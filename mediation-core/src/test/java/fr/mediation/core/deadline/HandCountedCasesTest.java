@@ -185,6 +185,18 @@ class HandCountedCasesTest {
     }
 
     @Test
+    @DisplayName("RSA : de deux réclamations pendant une médiation, la dernière fait seule le délai (C. civ. 2231)")
+    void twoClaimsWithinOneSuspension() {
+        Claim claim = Claim.rsa(day("2023-03-08"))
+                .interrupted(Claim.Cause.WRITTEN_CLAIM, day("2023-12-09"))
+                .interrupted(Claim.Cause.WRITTEN_CLAIM, day("2024-06-04"));
+        Mediation mediation = Mediation.territorial(day("2023-12-04"))
+                .agreedOn(day("2023-12-04"))
+                .endedOn(day("2024-07-12"));
+        is(ProceduralFacts.of(claim).with(mediation), METROPOLE, Family.PRESCRIPTION_RSA, "2026-07-11", "2026-07-11");
+    }
+
+    @Test
     @DisplayName(
             "médiateur territorial saisi par la poste l'avant-dernier jour : la date prudente n'en tient pas compte")
     void referralPostedInTimeAndReceivedLate() {
