@@ -24,6 +24,8 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Attack {
 
+    private static final double TINY = 1e-6;
+
     private final Figures figures;
     private final long[] least;
     private final long[] most;
@@ -31,7 +33,8 @@ final class Attack {
     private final long[] seenMost;
     private final List<int[]> nestings;
     private final int[] group;
-    private final long far;
+    private final long farCount;
+    private final long farSum;
     private boolean contradictory;
 
     Attack(Figures figures) {
@@ -50,11 +53,27 @@ final class Attack {
         Arrays.fill(seenLeast, Long.MAX_VALUE);
         Arrays.fill(seenMost, Long.MIN_VALUE);
         nestings = figures.nestings();
+        farCount = far(false);
+        farSum = far(true);
+    }
+
+    /** A bound so far away that it changes nothing; days and persons go further than cases. */
+    private long far(boolean sums) {
         long largest = 1_000;
-        for (int i = 0; i < size; i++) {
-            largest = Math.max(largest, most[i] == Figures.UNBOUNDED ? least[i] : most[i]);
+        for (int i = 0; i < figures.size(); i++) {
+            if (isSum(i) == sums) {
+                largest = Math.max(largest, most[i] == Figures.UNBOUNDED ? least[i] : most[i]);
+            }
         }
-        far = 4 * largest;
+        return 4 * largest;
+    }
+
+    private long far(int figure) {
+        return isSum(figure) ? farSum : farCount;
+    }
+
+    private boolean isSum(int figure) {
+        return figures.who(figure).measure().startsWith(Reader.SUM);
     }
 
     /** Whether what is printed contradicts itself: then nothing can be concluded. */
@@ -200,10 +219,14 @@ final class Attack {
             contradictory = true;
             return;
         }
-        long[] world = new long[figures.size()];
-        for (int i = 0; i < world.length; i++) {
-            world[i] = least[i];
+        if (isSum(target)) {
+            double value = wanted.getValue().doubleValue();
+            if (result.getState().isOptimal() && (!largest || value <= far(target) / 2.0)) {
+                bound(target, Math.round(largest ? Math.floor(value + TINY) : Math.ceil(value - TINY)), largest);
+            }
+            return;
         }
+        long[] world = least.clone();
         for (int i = 0; i < members.size(); i++) {
             world[members.get(i)] =
                     result.get(i).setScale(0, RoundingMode.HALF_EVEN).longValue();
@@ -213,7 +236,7 @@ final class Attack {
                 seenLeast[member] = Math.min(seenLeast[member], world[member]);
                 seenMost[member] = Math.max(seenMost[member], world[member]);
             }
-            if (result.getState().isOptimal() && (!largest || world[target] <= far / 2)) {
+            if (result.getState().isOptimal() && (!largest || world[target] <= farCount / 2)) {
                 bound(target, world[target], largest);
             }
         }
@@ -230,9 +253,12 @@ final class Attack {
     private ExpressionsBasedModel model(List<Integer> members, Map<Integer, Variable> variables) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         for (int figure : members) {
-            Variable variable = model.newVariable("f" + figure).integer().lower(least[figure]);
+            Variable variable = model.newVariable("f" + figure)
+                    // among thousands of days whole numbers change nothing but the time it takes
+                    .integer(!isSum(figure))
+                    .lower(least[figure]);
             // a solver tells a problem without a bound from one without a solution badly: all have a bound, far away
-            variable.upper(Math.min(most[figure], far));
+            variable.upper(Math.min(most[figure], far(figure)));
             variables.put(figure, variable);
         }
         int index = 0;

@@ -28,6 +28,9 @@ final class Reader {
     /** A mark, and the figure it stands for. */
     record Mark(String table, String row, String column, int figure) {}
 
+    /** How the measure of a sum begins. */
+    static final String SUM = "sum of ";
+
     private static final String CASES = "";
 
     private final Figures figures;
@@ -175,7 +178,7 @@ final class Reader {
     private void sums(ProtectedTable printed, Figures.Who whole, List<Code> rows, Map<String, String> domains) {
         TableSpec table = printed.spec();
         String key = table.measure() == Measure.PERSONS ? "PERSONS" : "MEAN";
-        Figures.Who all = new Figures.Who("sum of " + table.measure(), whole.cohort(), whole.period(), whole.codes());
+        Figures.Who all = new Figures.Who(SUM + table.measure(), whole.cohort(), whole.period(), whole.codes());
         int total = sum(printed, all, ProtectedTable.Row.TOTAL, key);
         List<Integer> parts = new ArrayList<>();
         for (Code row : rows) {
