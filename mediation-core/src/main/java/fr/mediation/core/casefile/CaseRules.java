@@ -8,6 +8,7 @@ import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.reglement.LimitKind;
 import fr.mediation.core.reglement.ReglementLimit;
 import fr.mediation.core.style.MediationStyle;
+import fr.mediation.core.taxonomy.Nomenclature;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Period;
 import java.util.List;
@@ -145,6 +146,13 @@ public interface CaseRules {
     default boolean isReorientationAfterProposalCountsAsMediation() {
         return true;
     }
+
+    /**
+     * The bodies towards which the authority re-orients.
+     *
+     * @return the list, whose codes only are then accepted; empty when any code is
+     */
+    Optional<Nomenclature> getBodies();
 
     /**
      * The reading of the law on time limits for going to court that the authority chose.

@@ -29,6 +29,21 @@ final class EndingGuards {
                     .map(c -> wrong(a, c.ending()))
                     .orElse(List.of()));
 
+    /** A re-orientation names a body of the authority's list (R-S4.1). */
+    static final Guard BODY_KNOWN = Guard.derived(
+                    "BODY_KNOWN",
+                    Provision.INDEPENDENCE,
+                    "L'organisme désigné n'est pas dans la nomenclature de la collectivité, ou n'y est plus.",
+                    "The body named is not in the authority's list, or no longer.")
+            .onAct(a -> a.as(EndingAct.Reorient.class)
+                    .or(() -> a.as(IntakeAct.Recuse.class).flatMap(IntakeAct.Recuse::reorientation))
+                    .filter(r -> a.context()
+                            .rules()
+                            .getBodies()
+                            .filter(bodies -> !bodies.offers(r.body()))
+                            .isPresent())
+                    .isEmpty());
+
     /** Stopping has one of the mediator's reasons. */
     static final Guard STOP_REASON_FITS = Guard.explicit(
                     "STOP_REASON_FITS",
@@ -70,7 +85,7 @@ final class EndingGuards {
                                     .anyMatch(p -> p.ref().id().equals(d.declaredBy())));
 
     static final List<Guard> ALL =
-            List.of(ENDING_FITS, STOP_REASON_FITS, ATTEMPT_RECORDED, SILENCE_ELAPSED, DECLARED_BY_WHO_MAY);
+            List.of(ENDING_FITS, BODY_KNOWN, STOP_REASON_FITS, ATTEMPT_RECORDED, SILENCE_ELAPSED, DECLARED_BY_WHO_MAY);
 
     private EndingGuards() {}
 

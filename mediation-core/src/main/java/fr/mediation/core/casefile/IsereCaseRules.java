@@ -7,6 +7,7 @@ package fr.mediation.core.casefile;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.reglement.LimitKind;
 import fr.mediation.core.reglement.ReglementLimit;
+import fr.mediation.core.taxonomy.StandardNomenclatures;
 
 /**
  * Règlement départemental de la médiation de l'Isère (délibération n° 2022 CP06 F 32 97 du 24 juin 2022): its articles on the life of a
@@ -54,6 +55,7 @@ public final class IsereCaseRules {
                 .putArticle(Provision.PEERS, article("annexe"))
                 .putArticle(Provision.APPLICATION, article("art. 17"))
                 .serviceAnswer(FIFTEEN_DAYS)
+                .bodies(StandardNomenclatures.BODIES)
                 .build();
     }
 

@@ -23,7 +23,7 @@ final class StandardTransitions {
             ACKNOWLEDGE            | ACKNOWLEDGEMENT_SENT    | KEPT                                | STAY                  | ACKNOWLEDGEMENT | TAKES_NOTE
             RECORD_CONTACT         | REQUESTER_CONTACTED     | KEPT                                | STAY                  | ACKNOWLEDGEMENT | TAKES_NOTE PARTY_KNOWN
             ASSIGN_MEDIATOR        | MEDIATOR_ASSIGNED       | CONTENT                             | STAY                  | APPOINTMENT     | TAKES_NOTE MANDATE_COVERS_DAY NOT_RECUSED
-            RECUSE                 | MEDIATOR_RECUSED        | OPEN                                | STAY                  | INDEPENDENCE    | TAKES_NOTE MANDATE_COVERS_DAY NOT_RECUSED
+            RECUSE                 | MEDIATOR_RECUSED        | OPEN                                | STAY                  | INDEPENDENCE    | TAKES_NOTE MANDATE_COVERS_DAY NOT_RECUSED BODY_KNOWN
             CONTACT_SERVICE        | SERVICE_CONTACTED       | ACTIVE                              | STAY                  | SERVICE_CONTACT | DECIDES
             RECORD_INTERVIEW       | INTERVIEW_HELD          | ACTIVE                              | STAY                  | INTERVIEWS      | TAKES_NOTE PARTY_KNOWN ATTENDEES_BOUND PEER_ACCEPTED
             RECORD_ANALYSIS        | SITUATION_ANALYSED      | ACTIVE                              | STAY                  | INTERVIEWS      | DECIDES
@@ -44,8 +44,8 @@ final class StandardTransitions {
             SUSPEND                | MEDIATION_SUSPENDED     | EXAMINATION PROPOSED IN_MEDIATION   | SUSPENDED             | INDEPENDENCE    | DECIDES
             RESUME                 | MEDIATION_RESUMED       | SUSPENDED                           | EXAMINATION PROPOSED IN_MEDIATION | INDEPENDENCE | DECIDES
             CONCLUDE               | CONCLUSION_ISSUED       | EXAMINATION PROPOSED IN_MEDIATION   | CONCLUDED             | ENDING          | DECIDES ENDING_FITS PARTY_KNOWN OWN_INITIATIVE_ACCEPTED
-            REORIENT               | CASE_REORIENTED         | OPEN                                | CONCLUDED             | INDEPENDENCE    | DECIDES
-            REORIENT               | CASE_REORIENTED         | CONCLUDED                           | STAY                  | INDEPENDENCE    | DECIDES
+            REORIENT               | CASE_REORIENTED         | OPEN                                | CONCLUDED             | INDEPENDENCE    | DECIDES BODY_KNOWN
+            REORIENT               | CASE_REORIENTED         | CONCLUDED                           | STAY                  | INDEPENDENCE    | DECIDES BODY_KNOWN
             WITHDRAW               | REQUEST_WITHDRAWN       | OPEN                                | CONCLUDED             | MOTIVES         | TAKES_NOTE
             GIVE_UP                | REQUESTER_UNREACHABLE   | OPEN                                | CONCLUDED             | WHOLE           | DECIDES ATTEMPT_RECORDED SILENCE_ELAPSED
             STOP                   | MEDIATION_STOPPED       | OPEN                                | CONCLUDED             | INDEPENDENCE    | DECIDES STOP_REASON_FITS

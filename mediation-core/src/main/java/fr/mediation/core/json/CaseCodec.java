@@ -129,39 +129,55 @@ public final class CaseCodec {
      * @throws MalformedEventException if the type is known and a component cannot be read
      */
     public Optional<CaseEvent> decodeKnown(Map<String, ?> tree) {
-        String stored = Form.TEXT.read(tree.get("type"), "type");
+        String stored = part(tree, "type", Form.TEXT);
         String type = aliases.getOrDefault(stored, stored);
         Integer now = current.get(type);
         if (now == null) {
             return Optional.empty();
         }
-        int schema = Form.COUNT.read(tree.get("schema"), "schema");
+        int schema = part(tree, "schema", Form.COUNT);
         if (schema < 1 || schema > now) {
             throw new MalformedEventException("schema", "is of a version this library does not know");
         }
-        Map<String, Object> data = data(tree.get("data"));
+        Object data = schema == now ? tree.get("data") : broughtUp(tree.get("data"), type, schema, now);
+        try {
+            return Optional.of(new CaseEvent(
+                    part(tree, "id", Form.TEXT),
+                    part(tree, "caseId", Form.TEXT),
+                    part(tree, "version", Form.WHOLE),
+                    part(tree, "commandId", Form.TEXT),
+                    part(tree, "actor", Words.ACTOR),
+                    part(tree, "occurredOn", Form.DAY),
+                    part(tree, "recordedAt", Form.INSTANT),
+                    part(tree, "ruleSet", Form.TEXT),
+                    read(data, "data", Facts.of(Fact.Kind.valueOf(type)))));
+        } catch (MalformedEventException known) {
+            throw known;
+        } catch (IllegalArgumentException refused) {
+            throw new MalformedEventException("event", "holds a value that is not allowed");
+        }
+    }
+
+    private Map<String, Object> broughtUp(@Nullable Object tree, String type, int schema, int now) {
+        Map<String, Object> data = data(tree);
         for (int from = schema; from < now; from++) {
             Upcaster step = upcasters.get(type + "@" + from);
             if (step != null) {
                 data = step.change().apply(Map.copyOf(data));
             }
         }
-        Fact.Kind kind = Fact.Kind.valueOf(type);
+        return data;
+    }
+
+    private static <V> V part(Map<String, ?> tree, String name, Form<V> form) {
+        return read(tree.get(name), name, form);
+    }
+
+    private static <V> V read(@Nullable Object tree, String name, Form<V> form) {
         try {
-            return Optional.of(new CaseEvent(
-                    Form.TEXT.read(tree.get("id"), "id"),
-                    Form.TEXT.read(tree.get("caseId"), "caseId"),
-                    Form.WHOLE.read(tree.get("version"), "version"),
-                    Form.TEXT.read(tree.get("commandId"), "commandId"),
-                    Words.ACTOR.read(tree.get("actor"), "actor"),
-                    Form.DAY.read(tree.get("occurredOn"), "occurredOn"),
-                    Form.INSTANT.read(tree.get("recordedAt"), "recordedAt"),
-                    Form.TEXT.read(tree.get("ruleSet"), "ruleSet"),
-                    Facts.of(kind).read(data, "data")));
+            return form.read(tree);
         } catch (MalformedEventException known) {
-            throw known;
-        } catch (IllegalArgumentException refused) {
-            throw new MalformedEventException("event", "holds a value that is not allowed");
+            throw known.under(name);
         }
     }
 

@@ -5,21 +5,12 @@
 package fr.mediation.core.json;
 
 import fr.mediation.core.casefile.ClosingFact;
-import fr.mediation.core.casefile.CorrectedDay;
-import fr.mediation.core.casefile.Direction;
-import fr.mediation.core.casefile.DisclosureGround;
-import fr.mediation.core.casefile.Duty;
-import fr.mediation.core.casefile.EndReason;
 import fr.mediation.core.casefile.EndingFact;
 import fr.mediation.core.casefile.Fact;
 import fr.mediation.core.casefile.HandlingFact;
 import fr.mediation.core.casefile.IntakeFact;
-import fr.mediation.core.casefile.LinkKind;
 import fr.mediation.core.casefile.MediationFact;
 import fr.mediation.core.casefile.RecordFact;
-import fr.mediation.core.casefile.ResolutionLevel;
-import fr.mediation.core.casefile.SuspensionReason;
-import fr.mediation.core.privacy.Level;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,13 +41,13 @@ final class Facts {
                 Shape.<IntakeFact.CaseImported>of(t -> new IntakeFact.CaseImported(
                                 t.get("referral", Words.REFERRAL),
                                 t.get("sourceKey", Form.TEXT),
-                                t.get("end", Form.maybe(Words.ENDING)),
-                                t.get("losses", Form.list(Form.TEXT)),
+                                t.get("end", Words.MAYBE_ENDING),
+                                t.get("losses", Words.TEXTS),
                                 t.get("ruleSet", Form.TEXT)))
                         .with("referral", Words.REFERRAL, IntakeFact.CaseImported::referral)
                         .with("sourceKey", Form.TEXT, IntakeFact.CaseImported::sourceKey)
-                        .with("end", Form.maybe(Words.ENDING), IntakeFact.CaseImported::end)
-                        .with("losses", Form.list(Form.TEXT), IntakeFact.CaseImported::losses)
+                        .with("end", Words.MAYBE_ENDING, IntakeFact.CaseImported::end)
+                        .with("losses", Words.TEXTS, IntakeFact.CaseImported::losses)
                         .with("ruleSet", Form.TEXT, IntakeFact.CaseImported::ruleSet));
         SHAPES.put(
                 Fact.Kind.ACKNOWLEDGEMENT_SENT,
@@ -116,9 +107,9 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.ANSWER_RECEIVED,
                 Shape.<HandlingFact.AnswerReceived>of(t -> new HandlingFact.AnswerReceived(
-                                t.get("question", Form.TEXT), t.get("answer", Form.maybe(Words.TEXT_REF))))
+                                t.get("question", Form.TEXT), t.get("answer", Words.MAYBE_TEXT_REF)))
                         .with("question", Form.TEXT, HandlingFact.AnswerReceived::question)
-                        .with("answer", Form.maybe(Words.TEXT_REF), HandlingFact.AnswerReceived::answer));
+                        .with("answer", Words.MAYBE_TEXT_REF, HandlingFact.AnswerReceived::answer));
         SHAPES.put(
                 Fact.Kind.DECLARED_ADMISSIBLE,
                 Shape.<HandlingFact.DeclaredAdmissible>of(
@@ -132,23 +123,23 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.DUTY_BECAME_OVERDUE,
                 Shape.<HandlingFact.DutyBecameOverdue>of(t -> new HandlingFact.DutyBecameOverdue(
-                                t.get("duty", Form.code(Duty.Kind.class)),
+                                t.get("duty", Words.DUTY_KIND),
                                 t.get("reference", Form.TEXT),
                                 t.get("dueOn", Form.DAY)))
-                        .with("duty", Form.code(Duty.Kind.class), HandlingFact.DutyBecameOverdue::duty)
+                        .with("duty", Words.DUTY_KIND, HandlingFact.DutyBecameOverdue::duty)
                         .with("reference", Form.TEXT, HandlingFact.DutyBecameOverdue::reference)
                         .with("dueOn", Form.DAY, HandlingFact.DutyBecameOverdue::dueOn));
         SHAPES.put(
                 Fact.Kind.MEDIATION_PROPOSED,
                 Shape.<MediationFact.MediationProposed>of(t -> new MediationFact.MediationProposed(
                                 t.get("convention", Words.CONVENTION),
-                                t.get("notified", Form.list(Words.SUBJECT)),
-                                t.get("overrideReason", Form.maybe(Words.TEXT_REF))))
+                                t.get("notified", Words.SUBJECTS),
+                                t.get("overrideReason", Words.MAYBE_TEXT_REF)))
                         .with("convention", Words.CONVENTION, MediationFact.MediationProposed::convention)
-                        .with("notified", Form.list(Words.SUBJECT), MediationFact.MediationProposed::notified)
+                        .with("notified", Words.SUBJECTS, MediationFact.MediationProposed::notified)
                         .with(
                                 "overrideReason",
-                                Form.maybe(Words.TEXT_REF),
+                                Words.MAYBE_TEXT_REF,
                                 MediationFact.MediationProposed::overrideReason));
         SHAPES.put(
                 Fact.Kind.CONVENTION_AMENDED,
@@ -185,8 +176,8 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.MEDIATION_SUSPENDED,
                 Shape.<MediationFact.MediationSuspended>of(t -> new MediationFact.MediationSuspended(
-                                t.get("reason", Form.code(SuspensionReason.class))))
-                        .with("reason", Form.code(SuspensionReason.class), MediationFact.MediationSuspended::reason));
+                                t.get("reason", Words.SUSPENSION_REASON)))
+                        .with("reason", Words.SUSPENSION_REASON, MediationFact.MediationSuspended::reason));
         SHAPES.put(
                 Fact.Kind.MEDIATION_RESUMED,
                 Shape.<MediationFact.MediationResumed>of(t -> new MediationFact.MediationResumed()));
@@ -200,12 +191,12 @@ final class Facts {
                 Shape.<EndingFact.CaseReoriented>of(t -> new EndingFact.CaseReoriented(
                                 t.get("body", Form.TEXT),
                                 t.get("reason", Form.TEXT),
-                                t.get("letter", Form.maybe(Words.TEXT_REF)),
-                                t.get("level", Form.code(ResolutionLevel.class))))
+                                t.get("letter", Words.MAYBE_TEXT_REF),
+                                t.get("level", Words.RESOLUTION)))
                         .with("body", Form.TEXT, EndingFact.CaseReoriented::body)
                         .with("reason", Form.TEXT, EndingFact.CaseReoriented::reason)
-                        .with("letter", Form.maybe(Words.TEXT_REF), EndingFact.CaseReoriented::letter)
-                        .with("level", Form.code(ResolutionLevel.class), EndingFact.CaseReoriented::level));
+                        .with("letter", Words.MAYBE_TEXT_REF, EndingFact.CaseReoriented::letter)
+                        .with("level", Words.RESOLUTION, EndingFact.CaseReoriented::level));
         SHAPES.put(
                 Fact.Kind.REQUEST_WITHDRAWN,
                 Shape.<EndingFact.RequestWithdrawn>of(t -> new EndingFact.RequestWithdrawn()));
@@ -217,27 +208,27 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.MEDIATION_STOPPED,
                 Shape.<EndingFact.MediationStopped>of(t -> new EndingFact.MediationStopped(
-                                t.get("reason", Form.code(EndReason.class)),
-                                t.get("explanation", Form.maybe(Words.TEXT_REF))))
-                        .with("reason", Form.code(EndReason.class), EndingFact.MediationStopped::reason)
-                        .with("explanation", Form.maybe(Words.TEXT_REF), EndingFact.MediationStopped::explanation));
+                                t.get("reason", Words.END_REASON),
+                                t.get("explanation", Words.MAYBE_TEXT_REF)))
+                        .with("reason", Words.END_REASON, EndingFact.MediationStopped::reason)
+                        .with("explanation", Words.MAYBE_TEXT_REF, EndingFact.MediationStopped::explanation));
         SHAPES.put(
                 Fact.Kind.MEDIATION_DECLARED_OVER,
                 Shape.<EndingFact.MediationDeclaredOver>of(t -> new EndingFact.MediationDeclaredOver(
-                                t.get("declaredBy", Form.TEXT), t.get("knownBy", Form.list(Words.SUBJECT))))
+                                t.get("declaredBy", Form.TEXT), t.get("knownBy", Words.SUBJECTS)))
                         .with("declaredBy", Form.TEXT, EndingFact.MediationDeclaredOver::declaredBy)
-                        .with("knownBy", Form.list(Words.SUBJECT), EndingFact.MediationDeclaredOver::knownBy));
+                        .with("knownBy", Words.SUBJECTS, EndingFact.MediationDeclaredOver::knownBy));
         SHAPES.put(
                 Fact.Kind.ENDING_NOTIFIED,
                 Shape.<EndingFact.EndingNotified>of(t -> new EndingFact.EndingNotified(
                                 t.get("party", Words.SUBJECT),
                                 t.get("channel", Words.CHANNEL),
                                 t.get("inWriting", Form.FLAG),
-                                t.get("letter", Form.maybe(Words.TEXT_REF))))
+                                t.get("letter", Words.MAYBE_TEXT_REF)))
                         .with("party", Words.SUBJECT, EndingFact.EndingNotified::party)
                         .with("channel", Words.CHANNEL, EndingFact.EndingNotified::channel)
                         .with("inWriting", Form.FLAG, EndingFact.EndingNotified::inWriting)
-                        .with("letter", Form.maybe(Words.TEXT_REF), EndingFact.EndingNotified::letter));
+                        .with("letter", Words.MAYBE_TEXT_REF, EndingFact.EndingNotified::letter));
         SHAPES.put(
                 Fact.Kind.PRODUCTION_CONSENTED,
                 Shape.<EndingFact.ProductionConsented>of(
@@ -246,8 +237,8 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.CASE_CLOSED,
                 Shape.<ClosingFact.CaseClosed>of(
-                                t -> new ClosingFact.CaseClosed(t.get("retention", Form.maybe(Words.RETENTION_TERMS))))
-                        .with("retention", Form.maybe(Words.RETENTION_TERMS), ClosingFact.CaseClosed::retention));
+                                t -> new ClosingFact.CaseClosed(t.get("retention", Words.MAYBE_RETENTION_TERMS)))
+                        .with("retention", Words.MAYBE_RETENTION_TERMS, ClosingFact.CaseClosed::retention));
         SHAPES.put(
                 Fact.Kind.CASE_REOPENED,
                 Shape.<ClosingFact.CaseReopened>of(t -> new ClosingFact.CaseReopened(t.get("reason", Words.TEXT_REF)))
@@ -269,14 +260,14 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.INFORMATION_DISCLOSED,
                 Shape.<RecordFact.InformationDisclosed>of(t -> new RecordFact.InformationDisclosed(
-                                t.get("ground", Form.code(DisclosureGround.class)),
+                                t.get("ground", Words.DISCLOSURE_GROUND),
                                 t.get("recipient", Form.TEXT),
                                 t.get("extent", Form.TEXT),
-                                t.get("texts", Form.list(Words.TEXT_REF))))
-                        .with("ground", Form.code(DisclosureGround.class), RecordFact.InformationDisclosed::ground)
+                                t.get("texts", Words.TEXT_REFS)))
+                        .with("ground", Words.DISCLOSURE_GROUND, RecordFact.InformationDisclosed::ground)
                         .with("recipient", Form.TEXT, RecordFact.InformationDisclosed::recipient)
                         .with("extent", Form.TEXT, RecordFact.InformationDisclosed::extent)
-                        .with("texts", Form.list(Words.TEXT_REF), RecordFact.InformationDisclosed::texts));
+                        .with("texts", Words.TEXT_REFS, RecordFact.InformationDisclosed::texts));
         SHAPES.put(
                 Fact.Kind.DATA_REDACTED,
                 Shape.<RecordFact.DataRedacted>of(t -> new RecordFact.DataRedacted(
@@ -289,18 +280,18 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.CASES_LINKED,
                 Shape.<RecordFact.CasesLinked>of(t -> new RecordFact.CasesLinked(
-                                t.get("otherCase", Form.TEXT), t.get("link", Form.code(LinkKind.class))))
+                                t.get("otherCase", Form.TEXT), t.get("link", Words.LINK_KIND)))
                         .with("otherCase", Form.TEXT, RecordFact.CasesLinked::otherCase)
-                        .with("link", Form.code(LinkKind.class), RecordFact.CasesLinked::link));
+                        .with("link", Words.LINK_KIND, RecordFact.CasesLinked::link));
         SHAPES.put(
                 Fact.Kind.DOCUMENT_FILED,
                 Shape.<RecordFact.DocumentFiled>of(t -> new RecordFact.DocumentFiled(
                                 t.get("document", Words.TEXT_REF),
                                 t.get("origin", Form.TEXT),
-                                t.get("visibility", Form.code(Level.class))))
+                                t.get("visibility", Words.LEVEL)))
                         .with("document", Words.TEXT_REF, RecordFact.DocumentFiled::document)
                         .with("origin", Form.TEXT, RecordFact.DocumentFiled::origin)
-                        .with("visibility", Form.code(Level.class), RecordFact.DocumentFiled::visibility));
+                        .with("visibility", Words.LEVEL, RecordFact.DocumentFiled::visibility));
         SHAPES.put(
                 Fact.Kind.NOTE_ADDED,
                 Shape.<RecordFact.NoteAdded>of(t -> new RecordFact.NoteAdded(t.get("note", Words.TEXT_REF)))
@@ -308,25 +299,25 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.EXCHANGE_RECORDED,
                 Shape.<RecordFact.ExchangeRecorded>of(t -> new RecordFact.ExchangeRecorded(
-                                t.get("direction", Form.code(Direction.class)),
+                                t.get("direction", Words.DIRECTION),
                                 t.get("correspondent", Form.TEXT),
                                 t.get("channel", Words.CHANNEL),
-                                t.get("text", Form.maybe(Words.TEXT_REF))))
-                        .with("direction", Form.code(Direction.class), RecordFact.ExchangeRecorded::direction)
+                                t.get("text", Words.MAYBE_TEXT_REF)))
+                        .with("direction", Words.DIRECTION, RecordFact.ExchangeRecorded::direction)
                         .with("correspondent", Form.TEXT, RecordFact.ExchangeRecorded::correspondent)
                         .with("channel", Words.CHANNEL, RecordFact.ExchangeRecorded::channel)
-                        .with("text", Form.maybe(Words.TEXT_REF), RecordFact.ExchangeRecorded::text));
+                        .with("text", Words.MAYBE_TEXT_REF, RecordFact.ExchangeRecorded::text));
         SHAPES.put(
                 Fact.Kind.FACT_CORRECTED,
                 Shape.<RecordFact.FactCorrected>of(t -> new RecordFact.FactCorrected(
                                 t.get("version", Form.WHOLE),
-                                t.get("what", Form.code(CorrectedDay.class)),
-                                t.get("question", Form.maybe(Form.TEXT)),
+                                t.get("what", Words.CORRECTED_DAY),
+                                t.get("question", Words.MAYBE_TEXT),
                                 t.get("day", Form.DAY),
                                 t.get("reason", Words.TEXT_REF)))
                         .with("version", Form.WHOLE, RecordFact.FactCorrected::version)
-                        .with("what", Form.code(CorrectedDay.class), RecordFact.FactCorrected::what)
-                        .with("question", Form.maybe(Form.TEXT), RecordFact.FactCorrected::question)
+                        .with("what", Words.CORRECTED_DAY, RecordFact.FactCorrected::what)
+                        .with("question", Words.MAYBE_TEXT, RecordFact.FactCorrected::question)
                         .with("day", Form.DAY, RecordFact.FactCorrected::day)
                         .with("reason", Words.TEXT_REF, RecordFact.FactCorrected::reason));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ interface Form<T> {
     /** The value as a tree, or null when there is nothing to write. */
     @Nullable Object write(T value);
 
-    /** The value of a tree; null when the component is absent. */
-    T read(@Nullable Object tree, String place);
+    /** The value of a tree; null when the component is absent. A failure names the place below this one. */
+    T read(@Nullable Object tree);
 
     /** A JSON Schema of the tree. */
     Map<String, Object> schema();
@@ -34,7 +35,7 @@ interface Form<T> {
     }
 
     Form<String> TEXT = scalar("string", Map.of(), s -> s, s -> s);
-    Form<LocalDate> DAY = scalar("string", Map.of("format", "date"), LocalDate::toString, LocalDate::parse);
+    Form<LocalDate> DAY = scalar("string", Map.of("format", "date"), LocalDate::toString, PlainDates::day);
     Form<Instant> INSTANT = scalar("string", Map.of("format", "date-time"), Instant::toString, Instant::parse);
     Form<Period> PERIOD = scalar("string", Map.of("format", "duration"), Period::toString, Period::parse);
     Form<Boolean> FLAG = plain("boolean", Boolean.class, b -> b);
@@ -46,7 +47,17 @@ interface Form<T> {
         for (E constant : type.getEnumConstants()) {
             names.add(constant.name());
         }
-        return scalar("string", Map.of("enum", names), Enum::name, s -> Enum.valueOf(type, s));
+        Map<String, E> constants = new HashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(constant.name(), constant);
+        }
+        return scalar("string", Map.of("enum", names), Enum::name, s -> {
+            E constant = constants.get(s);
+            if (constant == null) {
+                throw new IllegalArgumentException("not one of the codes");
+            }
+            return constant;
+        });
     }
 
     static <T> Form<T> scalar(
@@ -58,14 +69,14 @@ interface Form<T> {
             }
 
             @Override
-            public T read(@Nullable Object tree, String place) {
+            public T read(@Nullable Object tree) {
                 if (!(tree instanceof String text)) {
-                    throw new MalformedEventException(place, tree == null ? "is missing" : "must be a text");
+                    throw new MalformedEventException("", tree == null ? "is missing" : "must be a text");
                 }
                 try {
                     return read.apply(text);
                 } catch (IllegalArgumentException | DateTimeException wrong) {
-                    throw new MalformedEventException(place, "is not in its form");
+                    throw new MalformedEventException("", "is not in its form");
                 }
             }
 
@@ -87,9 +98,9 @@ interface Form<T> {
             }
 
             @Override
-            public T read(@Nullable Object tree, String place) {
+            public T read(@Nullable Object tree) {
                 if (!javaType.isInstance(tree)) {
-                    throw new MalformedEventException(place, tree == null ? "is missing" : "must be a " + jsonType);
+                    throw new MalformedEventException("", tree == null ? "is missing" : "must be a " + jsonType);
                 }
                 return read.apply(javaType.cast(tree));
             }
@@ -109,8 +120,8 @@ interface Form<T> {
             }
 
             @Override
-            public Optional<T> read(@Nullable Object tree, String place) {
-                return tree == null ? Optional.empty() : Optional.of(form.read(tree, place));
+            public Optional<T> read(@Nullable Object tree) {
+                return tree == null ? Optional.empty() : Optional.of(form.read(tree));
             }
 
             @Override
@@ -135,16 +146,20 @@ interface Form<T> {
             }
 
             @Override
-            public List<T> read(@Nullable Object tree, String place) {
+            public List<T> read(@Nullable Object tree) {
                 if (tree == null) {
                     return List.of();
                 }
                 if (!(tree instanceof List<?> trees)) {
-                    throw new MalformedEventException(place, "must be a list");
+                    throw new MalformedEventException("", "must be a list");
                 }
                 List<T> values = new ArrayList<>(trees.size());
                 for (Object each : trees) {
-                    values.add(form.read(each, place + "[" + values.size() + "]"));
+                    try {
+                        values.add(form.read(each));
+                    } catch (MalformedEventException known) {
+                        throw known.under("[" + values.size() + "]");
+                    }
                 }
                 return List.copyOf(values);
             }

@@ -11,6 +11,9 @@ public final class MalformedEventException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String place;
+    private final String what;
+
     /**
      * A failure at a place.
      *
@@ -19,5 +22,13 @@ public final class MalformedEventException extends IllegalArgumentException {
      */
     public MalformedEventException(String place, String what) {
         super(place + ": " + what);
+        this.place = place;
+        this.what = what;
+    }
+
+    /** The same failure, seen from the component that holds its place. */
+    MalformedEventException under(String component) {
+        String path = place.isEmpty() || place.startsWith("[") ? component + place : component + "." + place;
+        return new MalformedEventException(path, what);
     }
 }

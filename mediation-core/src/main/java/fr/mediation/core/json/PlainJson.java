@@ -47,14 +47,13 @@ public final class PlainJson {
      */
     public static Map<String, Object> read(String text) {
         PlainJson reader = new PlainJson(text);
-        Object tree = reader.value(0);
+        reader.expect('{');
+        Map<String, Object> tree = reader.object(0);
         reader.blank();
-        if (reader.at < text.length() || !(tree instanceof Map<?, ?> map)) {
+        if (reader.at < text.length()) {
             throw reader.wrong();
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        map.forEach((k, v) -> result.put((String) k, v));
-        return result;
+        return tree;
     }
 
     private static void write(@Nullable Object tree, StringBuilder out) {
@@ -105,7 +104,7 @@ public final class PlainJson {
     }
 
     private void blank() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && text.charAt(at) <= ' ' && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }
@@ -131,21 +130,7 @@ public final class PlainJson {
             throw wrong();
         }
         if (take('{')) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            if (take('}')) {
-                return map;
-            }
-            do {
-                blank();
-                expect('"');
-                String name = string();
-                expect(':');
-                if (map.put(name, value(depth + 1)) != null) {
-                    throw wrong();
-                }
-            } while (take(','));
-            expect('}');
-            return map;
+            return object(depth);
         }
         if (take('[')) {
             List<Object> list = new ArrayList<>();
@@ -172,6 +157,24 @@ public final class PlainJson {
         return number();
     }
 
+    private Map<String, Object> object(int depth) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (take('}')) {
+            return map;
+        }
+        do {
+            blank();
+            expect('"');
+            String name = string();
+            expect(':');
+            if (map.put(name, value(depth + 1)) != null) {
+                throw wrong();
+            }
+        } while (take(','));
+        expect('}');
+        return map;
+    }
+
     private Object number() {
         int from = at;
         if (at < text.length() && text.charAt(at) == '-') {
@@ -188,7 +191,14 @@ public final class PlainJson {
     }
 
     private String string() {
-        StringBuilder out = new StringBuilder();
+        int from = at;
+        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '"') {
+            return text.substring(from, at++);
+        }
+        StringBuilder out = new StringBuilder(text.substring(from, at));
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '"') {

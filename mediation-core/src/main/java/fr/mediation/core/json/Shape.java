@@ -54,21 +54,25 @@ final class Shape<T> implements Form<T> {
     }
 
     @Override
-    public T read(@Nullable Object tree, String place) {
+    public T read(@Nullable Object tree) {
         if (!(tree instanceof Map<?, ?> map)) {
-            throw new MalformedEventException(place, tree == null ? "is missing" : "must be an object");
+            throw new MalformedEventException("", tree == null ? "is missing" : "must be an object");
         }
         try {
             return build.apply(new Tree() {
                 @Override
                 public <V> V get(String name, Form<V> form) {
-                    return form.read(map.get(name), place + "." + name);
+                    try {
+                        return form.read(map.get(name));
+                    } catch (MalformedEventException known) {
+                        throw known.under(name);
+                    }
                 }
             });
         } catch (MalformedEventException known) {
             throw known;
         } catch (IllegalArgumentException refused) {
-            throw new MalformedEventException(place, "holds a value that is not allowed");
+            throw new MalformedEventException("", "holds a value that is not allowed");
         }
     }
 

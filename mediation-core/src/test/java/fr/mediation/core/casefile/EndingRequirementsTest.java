@@ -7,11 +7,16 @@ package fr.mediation.core.casefile;
 import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.mediation.core.taxonomy.Nomenclature;
+import fr.mediation.core.taxonomy.Overlay;
+import fr.mediation.core.taxonomy.StandardNomenclatures;
 import fr.mediation.core.wording.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -364,5 +369,24 @@ class EndingRequirementsTest {
         assertThat(s.refusals(SYSTEM, erase)).containsExactly("NO_HOLD");
         s.does(HEAD, new ClosingAct.LiftHold()).does(SYSTEM, erase);
         assertThat(s.state().phase()).isEqualTo(Phase.ERASED);
+    }
+
+    @Test
+    @DisplayName("R-S4.1 : une réorientation nomme un organisme de la nomenclature de la collectivité")
+    void aReorientationNamesABodyOfTheList() {
+        Act nowhere = new EndingAct.Reorient("NOWHERE", "NOT_COMPETENT", Optional.empty(), ResolutionLevel.PARTIAL);
+        Act consulate = new EndingAct.Reorient("CONSULATE", "NOT_COMPETENT", Optional.empty(), ResolutionLevel.PARTIAL);
+        CaseScript s = received();
+        assertThat(s.refusals(MEDIATOR, nowhere)).containsExactly("BODY_KNOWN");
+        assertThat(s.refusals(MEDIATOR, consulate)).isEmpty();
+        Nomenclature without = StandardNomenclatures.BODIES.with(
+                new Overlay("isere", List.of(), Map.of(), Set.of("CONSULATE")));
+        s.under(new CaseRulesBuilder().from(RULES).bodies(without).build());
+        assertThat(s.refusals(MEDIATOR, consulate)).containsExactly("BODY_KNOWN");
+        Act recusal = new IntakeAct.Recuse(
+                text("tie"), Optional.empty(), Optional.of((EndingAct.Reorient) nowhere));
+        assertThat(s.refusals(MEDIATOR, recusal)).containsExactly("BODY_KNOWN");
+        s.under(new CaseRulesBuilder().from(RULES).bodies(Optional.empty()).build());
+        assertThat(s.refusals(MEDIATOR, nowhere)).as("an authority without a list takes any code").isEmpty();
     }
 }
