@@ -18,6 +18,7 @@ module fr.mediation.core {
     exports fr.mediation.core.deadline.facts;
     exports fr.mediation.core.deadline.ics;
     exports fr.mediation.core.deadline.timeline;
+    exports fr.mediation.core.governance;
     exports fr.mediation.core.json;
     exports fr.mediation.core.law;
     exports fr.mediation.core.privacy;
@@ -42,6 +43,10 @@ module fr.mediation.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens fr.mediation.core.deadline.facts to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens fr.mediation.core.governance to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.wording.Labelled;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param overdue whether that day has passed
  */
 @Classified(Level.MEDIATOR)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Duty(Kind kind, String reference, LocalDate since, Optional<LocalDate> dueOn, boolean overdue) {
 
     /** What is due. */

@@ -4,6 +4,8 @@
  */
 package fr.mediation.core.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.mediation.core.deadline.facts.Mediation;
 import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,15 +19,18 @@ import java.util.Optional;
  * @param referredOn the day the mediator was seized
  * @param agreedInWritingOn the day all had agreed in writing to mediate
  * @param firstMeetingOn the day of the first meeting
+ * @param inadmissibleOn the day the mediator declared the referral inadmissible
  * @param declaredOverOn the day the mediation was declared over
  * @param declaredBy who declared it: a party's reference or {@code MEDIATOR}
  * @param knownByAll whether the knowledge of all parties is proved, as a compulsory prior mediation asks (CJA, art. L. 213-13)
  * @param risks what leaves time limits uncertain
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record LegalClock(
         Optional<LocalDate> referredOn,
         Optional<LocalDate> agreedInWritingOn,
         Optional<LocalDate> firstMeetingOn,
+        Optional<LocalDate> inadmissibleOn,
         Optional<LocalDate> declaredOverOn,
         Optional<String> declaredBy,
         boolean knownByAll,
@@ -45,6 +50,7 @@ public record LegalClock(
      * @param referredOn the referral
      * @param agreedInWritingOn the written agreement
      * @param firstMeetingOn the first meeting
+     * @param inadmissibleOn the inadmissibility
      * @param declaredOverOn the declaration
      * @param declaredBy its author
      * @param knownByAll whether all know
@@ -61,9 +67,57 @@ public record LegalClock(
      * @return its days and what leaves them uncertain
      */
     public static LegalClock of(CaseState state) {
-        boolean all = !state.parties().isEmpty()
-                && state.parties().stream()
-                        .allMatch(p -> state.outcome().knownBy().contains(p.ref()));
+        boolean all = knownByAll(state);
+        return new LegalClock(
+                state.referral().map(Referral::receivedOn),
+                state.mediation().signedOn(),
+                state.mediation().firstMeetingOn(),
+                state.examination().admissibility().filter(a -> !a.admissible()).map(Examination.Admission::on),
+                state.outcome().declaredOverOn(),
+                state.outcome().declaration().map(Outcome.Declaration::by),
+                all,
+                risks(state));
+    }
+
+    /**
+     * The mediation as the engine of time limits reads it.
+     *
+     * @param state the case
+     * @return the mediation, or empty before the referral
+     */
+    public static Optional<Mediation> mediation(CaseState state) {
+        return state.referral().map(referral -> {
+            LegalClock clock = of(state);
+            Mediation known = Mediation.territorial(referral.receivedOn());
+            known = clock.agreedInWritingOn().map(known::agreedOn).orElse(known);
+            known = clock.firstMeetingOn().map(known::firstMeetingOn).orElse(known);
+            known = clock.inadmissibleOn().map(known::inadmissibleOn).orElse(known);
+            return state.outcome().declaration().isEmpty() ? known : over(known, clock, state);
+        });
+    }
+
+    private static Mediation over(Mediation known, LegalClock clock, CaseState state) {
+        Outcome.Declaration declared = state.outcome().declaration().orElseThrow();
+        Mediation ended = known.endedOn(declared.on()).endedBy(author(declared, state));
+        return clock.knownByAll() ? ended.endKnownByAllOn(declared.on()) : ended;
+    }
+
+    private static Mediation.EndedBy author(Outcome.Declaration declared, CaseState state) {
+        boolean service = state.parties().stream()
+                .anyMatch(p -> p.side() == Party.Side.SERVICE && p.ref().id().equals(declared.by()));
+        if (declared.by().equals("MEDIATOR")) {
+            return Mediation.EndedBy.MEDIATOR;
+        }
+        return service ? Mediation.EndedBy.ADMINISTRATION : Mediation.EndedBy.REQUESTER;
+    }
+
+    /**
+     * What leaves the time limits of a case uncertain.
+     *
+     * @param state the case
+     * @return the risks, without the days
+     */
+    public static List<Risk> risks(CaseState state) {
         List<Risk> risks = new ArrayList<>();
         boolean mediated = state.mediation().signedOn().isPresent()
                 || state.mediation().firstMeetingOn().isPresent();
@@ -77,20 +131,19 @@ public record LegalClock(
                                     "La médiation a pris fin sans déclaration datée : le jour où les délais recommencent à courir est incertain.",
                                     "The mediation ended without a dated declaration: the day time limits start again is uncertain.")));
         }
-        if (state.outcome().declaredOverOn().isPresent() && !all) {
+        if (state.outcome().declaredOverOn().isPresent() && !knownByAll(state)) {
             risks.add(new Risk(
                     "KNOWLEDGE_NOT_PROVED",
                     new Wording(
                             "La connaissance de la déclaration de fin par toutes les parties n'est pas prouvée.",
                             "It is not proved that all parties know of the declaration that it is over.")));
         }
-        return new LegalClock(
-                state.referral().map(Referral::receivedOn),
-                state.mediation().signedOn(),
-                state.mediation().firstMeetingOn(),
-                state.outcome().declaredOverOn(),
-                state.outcome().declaration().map(Outcome.Declaration::by),
-                all,
-                risks);
+        return List.copyOf(risks);
+    }
+
+    private static boolean knownByAll(CaseState state) {
+        return !state.parties().isEmpty()
+                && state.parties().stream()
+                        .allMatch(p -> state.outcome().knownBy().contains(p.ref()));
     }
 }

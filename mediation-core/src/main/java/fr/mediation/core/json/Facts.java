@@ -137,10 +137,7 @@ final class Facts {
                                 t.get("overrideReason", Words.MAYBE_TEXT_REF)))
                         .with("convention", Words.CONVENTION, MediationFact.MediationProposed::convention)
                         .with("notified", Words.SUBJECTS, MediationFact.MediationProposed::notified)
-                        .with(
-                                "overrideReason",
-                                Words.MAYBE_TEXT_REF,
-                                MediationFact.MediationProposed::overrideReason));
+                        .with("overrideReason", Words.MAYBE_TEXT_REF, MediationFact.MediationProposed::overrideReason));
         SHAPES.put(
                 Fact.Kind.CONVENTION_AMENDED,
                 Shape.<MediationFact.ConventionAmended>of(
@@ -175,8 +172,8 @@ final class Facts {
                         .with("neutralPlace", Form.FLAG, MediationFact.SessionHeld::neutralPlace));
         SHAPES.put(
                 Fact.Kind.MEDIATION_SUSPENDED,
-                Shape.<MediationFact.MediationSuspended>of(t -> new MediationFact.MediationSuspended(
-                                t.get("reason", Words.SUSPENSION_REASON)))
+                Shape.<MediationFact.MediationSuspended>of(
+                                t -> new MediationFact.MediationSuspended(t.get("reason", Words.SUSPENSION_REASON)))
                         .with("reason", Words.SUSPENSION_REASON, MediationFact.MediationSuspended::reason));
         SHAPES.put(
                 Fact.Kind.MEDIATION_RESUMED,
@@ -208,8 +205,7 @@ final class Facts {
         SHAPES.put(
                 Fact.Kind.MEDIATION_STOPPED,
                 Shape.<EndingFact.MediationStopped>of(t -> new EndingFact.MediationStopped(
-                                t.get("reason", Words.END_REASON),
-                                t.get("explanation", Words.MAYBE_TEXT_REF)))
+                                t.get("reason", Words.END_REASON), t.get("explanation", Words.MAYBE_TEXT_REF)))
                         .with("reason", Words.END_REASON, EndingFact.MediationStopped::reason)
                         .with("explanation", Words.MAYBE_TEXT_REF, EndingFact.MediationStopped::explanation));
         SHAPES.put(

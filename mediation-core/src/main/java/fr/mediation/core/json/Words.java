@@ -13,9 +13,14 @@ import fr.mediation.core.casefile.Channel;
 import fr.mediation.core.casefile.ComputedVerdict;
 import fr.mediation.core.casefile.Convention;
 import fr.mediation.core.casefile.ConventionElement;
+import fr.mediation.core.casefile.CorrectedDay;
+import fr.mediation.core.casefile.Direction;
+import fr.mediation.core.casefile.DisclosureGround;
+import fr.mediation.core.casefile.Duty;
 import fr.mediation.core.casefile.EndReason;
 import fr.mediation.core.casefile.Ending;
 import fr.mediation.core.casefile.Interview;
+import fr.mediation.core.casefile.LinkKind;
 import fr.mediation.core.casefile.Mandate;
 import fr.mediation.core.casefile.Party;
 import fr.mediation.core.casefile.PriorRecourse;
@@ -24,6 +29,8 @@ import fr.mediation.core.casefile.Referral;
 import fr.mediation.core.casefile.ResolutionLevel;
 import fr.mediation.core.casefile.RetentionTerms;
 import fr.mediation.core.casefile.Role;
+import fr.mediation.core.casefile.SuspensionReason;
+import fr.mediation.core.privacy.Level;
 import fr.mediation.core.privacy.Personal;
 import fr.mediation.core.privacy.PersonalKind;
 import fr.mediation.core.privacy.SubjectRef;
@@ -31,15 +38,8 @@ import fr.mediation.core.privacy.TextRef;
 import fr.mediation.core.privacy.ValueRef;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import fr.mediation.core.casefile.CorrectedDay;
-import fr.mediation.core.casefile.Direction;
-import fr.mediation.core.casefile.DisclosureGround;
-import fr.mediation.core.casefile.Duty;
-import fr.mediation.core.casefile.LinkKind;
-import fr.mediation.core.casefile.SuspensionReason;
-import fr.mediation.core.privacy.Level;
 import java.util.Map;
+import java.util.Optional;
 
 /** The stored form of what facts are made of. */
 final class Words {
@@ -95,10 +95,8 @@ final class Words {
             .with("madeOn", MAYBE_DAY, PriorRecourse::madeOn)
             .with("answeredOn", MAYBE_DAY, PriorRecourse::answeredOn)
             .with("otherRemedies", TEXTS, PriorRecourse::otherRemedies);
-    static final Shape<Party> PARTY = Shape.<Party>of(t -> new Party(
-                    t.get("ref", SUBJECT),
-                    t.get("side", SIDE),
-                    t.get("personal", PERSONALS)))
+    static final Shape<Party> PARTY = Shape.<Party>of(
+                    t -> new Party(t.get("ref", SUBJECT), t.get("side", SIDE), t.get("personal", PERSONALS)))
             .with("ref", SUBJECT, Party::ref)
             .with("side", SIDE, Party::side)
             .with("personal", PERSONALS, Party::personal);
@@ -125,9 +123,7 @@ final class Words {
             .with("domain", MAYBE_TEXT, Referral::domain)
             .with("demand", MAYBE_TEXT_REF, Referral::demand);
     static final Shape<Convention> CONVENTION = Shape.<Convention>of(t -> new Convention(
-                    t.get("text", TEXT_REF),
-                    t.get("elements", CONVENTION_ELEMENTS),
-                    t.get("noticeVersion", Form.TEXT)))
+                    t.get("text", TEXT_REF), t.get("elements", CONVENTION_ELEMENTS), t.get("noticeVersion", Form.TEXT)))
             .with("text", TEXT_REF, Convention::text)
             .with("elements", CONVENTION_ELEMENTS, Convention::elements)
             .with("noticeVersion", Form.TEXT, Convention::noticeVersion);
@@ -194,9 +190,7 @@ final class Words {
             .with("usersConsent", Form.FLAG, Interview.Attendee::usersConsent);
     static final Form<List<Interview.Attendee>> INTERVIEW_ATTENDEES = Form.list(INTERVIEW_ATTENDEE);
     static final Shape<Interview> INTERVIEW = Shape.<Interview>of(t -> new Interview(
-                    t.get("mode", MODE),
-                    t.get("parties", SUBJECTS),
-                    t.get("others", INTERVIEW_ATTENDEES)))
+                    t.get("mode", MODE), t.get("parties", SUBJECTS), t.get("others", INTERVIEW_ATTENDEES)))
             .with("mode", MODE, Interview::mode)
             .with("parties", SUBJECTS, Interview::parties)
             .with("others", INTERVIEW_ATTENDEES, Interview::others);
@@ -222,15 +216,13 @@ final class Words {
             .with("agreements", ENDING_AGREEMENTS, Ending::agreements);
     static final Form<Optional<Ending>> MAYBE_ENDING = Form.maybe(ENDING);
     static final Shape<RetentionTerms> RETENTION_TERMS = Shape.<RetentionTerms>of(t -> new RetentionTerms(
-                    t.get("start", RETENTION_START),
-                    t.get("period", Form.PERIOD),
-                    t.get("notice", Form.PERIOD)))
+                    t.get("start", RETENTION_START), t.get("period", Form.PERIOD), t.get("notice", Form.PERIOD)))
             .with("start", RETENTION_START, RetentionTerms::start)
             .with("period", Form.PERIOD, RetentionTerms::period)
             .with("notice", Form.PERIOD, RetentionTerms::notice);
     static final Form<Optional<RetentionTerms>> MAYBE_RETENTION_TERMS = Form.maybe(RETENTION_TERMS);
-    static final Shape<Actor> ACTOR = Shape.<Actor>of(t -> new Actor(
-                    t.get("role", ROLE), t.get("reference", Form.TEXT), t.get("authority", Form.TEXT)))
+    static final Shape<Actor> ACTOR = Shape.<Actor>of(
+                    t -> new Actor(t.get("role", ROLE), t.get("reference", Form.TEXT), t.get("authority", Form.TEXT)))
             .with("role", ROLE, Actor::role)
             .with("reference", Form.TEXT, Actor::reference)
             .with("authority", Form.TEXT, Actor::authority);

@@ -29,8 +29,7 @@ public final class StandardNomenclatures {
     private StandardNomenclatures() {}
 
     private static CodeList read(String id, String version) {
-        try (InputStream in = Objects.requireNonNull(
-                        StandardNomenclatures.class.getResourceAsStream(id + ".tsv"), id);
+        try (InputStream in = Objects.requireNonNull(StandardNomenclatures.class.getResourceAsStream(id + ".tsv"), id);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<Code> codes = lines.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -4,6 +4,7 @@
  */
 package fr.mediation.core.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.casefile.Duty;
 import fr.mediation.core.casefile.Fact;
@@ -12,9 +13,11 @@ import fr.mediation.core.casefile.Phase;
 import fr.mediation.core.casefile.WaitingOn;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
+import fr.mediation.core.reglement.MandateTerms;
 import fr.mediation.core.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Synthèse du dossier: the whole case for the mediator in charge: where it stands, what is due, what the law takes from it, and its
@@ -23,14 +26,22 @@ import java.util.List;
  * @param caseId the case
  * @param phase where it stands
  * @param waitingOn whose turn it is
+ * @param mandate whether the day is in the mandate of the mediator in charge; uncertain between two readings of its end
  * @param duties what is due, overdue first
  * @param legalClock the days the law relies on
  * @param history the facts, in the order they were recorded
  */
 @Classified(Level.SECRET)
-@JsonPropertyOrder({"caseId", "phase", "waitingOn", "duties", "legalClock", "history"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({"caseId", "phase", "waitingOn", "mandate", "duties", "legalClock", "history"})
 public record SynthesisView(
-        String caseId, Phase phase, WaitingOn waitingOn, List<Duty> duties, LegalClock legalClock, List<Line> history) {
+        String caseId,
+        Phase phase,
+        WaitingOn waitingOn,
+        Optional<MandateTerms.Coverage> mandate,
+        List<Duty> duties,
+        LegalClock legalClock,
+        List<Line> history) {
 
     /**
      * One line of the history.
@@ -50,6 +61,7 @@ public record SynthesisView(
      * @param caseId the case
      * @param phase where it stands
      * @param waitingOn whose turn it is
+     * @param mandate whether the mandate covers the day
      * @param duties what is due
      * @param legalClock the days the law relies on
      * @param history the facts

@@ -66,6 +66,7 @@ public final class Views {
                         state.caseId(),
                         state.phase(),
                         state.waitingOn(),
+                        state.mandate().map(m -> m.terms().coverageOn(asOf)),
                         Duties.of(state, rules, calendar, asOf),
                         LegalClock.of(state),
                         history.stream()

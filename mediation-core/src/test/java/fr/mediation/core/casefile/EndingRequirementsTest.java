@@ -379,14 +379,15 @@ class EndingRequirementsTest {
         CaseScript s = received();
         assertThat(s.refusals(MEDIATOR, nowhere)).containsExactly("BODY_KNOWN");
         assertThat(s.refusals(MEDIATOR, consulate)).isEmpty();
-        Nomenclature without = StandardNomenclatures.BODIES.with(
-                new Overlay("isere", List.of(), Map.of(), Set.of("CONSULATE")));
+        Nomenclature without =
+                StandardNomenclatures.BODIES.with(new Overlay("isere", List.of(), Map.of(), Set.of("CONSULATE")));
         s.under(new CaseRulesBuilder().from(RULES).bodies(without).build());
         assertThat(s.refusals(MEDIATOR, consulate)).containsExactly("BODY_KNOWN");
-        Act recusal = new IntakeAct.Recuse(
-                text("tie"), Optional.empty(), Optional.of((EndingAct.Reorient) nowhere));
+        Act recusal = new IntakeAct.Recuse(text("tie"), Optional.empty(), Optional.of((EndingAct.Reorient) nowhere));
         assertThat(s.refusals(MEDIATOR, recusal)).containsExactly("BODY_KNOWN");
         s.under(new CaseRulesBuilder().from(RULES).bodies(Optional.empty()).build());
-        assertThat(s.refusals(MEDIATOR, nowhere)).as("an authority without a list takes any code").isEmpty();
+        assertThat(s.refusals(MEDIATOR, nowhere))
+                .as("an authority without a list takes any code")
+                .isEmpty();
     }
 }

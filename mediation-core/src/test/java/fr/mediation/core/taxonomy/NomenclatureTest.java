@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Nomenclatures fournies et adaptées par collectivité")
 class NomenclatureTest {
 
-    private static final Path RELEASED =
-            Path.of("src", "test", "resources", "fr", "mediation", "core", "taxonomy");
+    private static final Path RELEASED = Path.of("src", "test", "resources", "fr", "mediation", "core", "taxonomy");
     private static final Overlay NOTHING = new Overlay("isere", List.of(), Map.of(), Set.of());
 
     private static Nomenclature standard(String name) {
@@ -40,7 +39,8 @@ class NomenclatureTest {
         List<String> now = list.codes().stream()
                 .map(c -> c.code() + "\t" + c.above().orElse(""))
                 .toList();
-        assertThat(now).containsAll(Files.readAllLines(RELEASED.resolve("released-" + name + ".tsv"), StandardCharsets.UTF_8));
+        assertThat(now)
+                .containsAll(Files.readAllLines(RELEASED.resolve("released-" + name + ".tsv"), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -50,8 +50,14 @@ class NomenclatureTest {
         assertThat(list.id()).isEqualTo(name);
         assertThat(list.roots()).hasSizeGreaterThan(8);
         assertThat(list.nested()).hasSizeGreaterThan(70);
-        assertThat(list.codes()).extracting(c -> c.label().fr()).doesNotHaveDuplicates().doesNotContain("");
-        assertThat(list.codes()).extracting(c -> c.label().en()).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(list.codes())
+                .extracting(c -> c.label().fr())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(list.codes())
+                .extracting(c -> c.label().en())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 
     @Test
@@ -78,8 +84,10 @@ class NomenclatureTest {
                 "isere",
                 List.of(
                         Code.of("MOUNTAIN", "Montagne", "Mountain"),
-                        Code.of("SKI_LIFTS", "Remontées mécaniques", "Ski lifts").under("MOUNTAIN"),
-                        Code.of("APA_HOME", "APA à domicile", "Allowance at home").under("AUTONOMY")),
+                        Code.of("SKI_LIFTS", "Remontées mécaniques", "Ski lifts")
+                                .under("MOUNTAIN"),
+                        Code.of("APA_HOME", "APA à domicile", "Allowance at home")
+                                .under("AUTONOMY")),
                 Map.of("AUTONOMY", new Wording("Direction de l'autonomie", "Autonomy department")),
                 Set.of("ECONOMY"));
         Nomenclature isere = StandardNomenclatures.DOMAINS.with(overlay);
@@ -88,7 +96,9 @@ class NomenclatureTest {
         assertThat(isere.find("AUTONOMY").orElseThrow().label().fr()).isEqualTo("Direction de l'autonomie");
         assertThat(isere.find("ELDERLY").orElseThrow().label().fr()).isEqualTo("Personnes âgées");
         assertThat(isere.offers("ECONOMY")).isFalse();
-        assertThat(isere.offers("TOURISM")).as("what is under a retired code goes too").isFalse();
+        assertThat(isere.offers("TOURISM"))
+                .as("what is under a retired code goes too")
+                .isFalse();
         assertThat(isere.find("TOURISM")).as("old cases stay readable").isPresent();
         assertThat(isere.offered()).extracting(Code::code).contains("MOUNTAIN").doesNotContain("ECONOMY", "TOURISM");
         assertThat(isere.with(NOTHING).retired()).as("what is retired stays so").contains("TOURISM", "ECONOMY");
@@ -97,13 +107,15 @@ class NomenclatureTest {
 
     @Test
     void aCodeIsNeverReused() {
-        Nomenclature retired = StandardNomenclatures.BODIES.with(
-                new Overlay("isere", List.of(), Map.of(), Set.of("CONSULATE")));
+        Nomenclature retired =
+                StandardNomenclatures.BODIES.with(new Overlay("isere", List.of(), Map.of(), Set.of("CONSULATE")));
         Overlay again = new Overlay("isere", List.of(Code.of("CONSULATE", "Autre", "Other")), Map.of(), Set.of());
         assertThat(again.violations(retired.list())).extracting(Violation::code).containsExactly("CODE_REUSED");
         assertThatThrownBy(() -> retired.with(again)).isInstanceOf(IllegalArgumentException.class);
         Overlay reserved = new Overlay("isere", List.of(Code.of("OUTSIDE", "Dehors", "Out")), Map.of(), Set.of());
-        assertThat(reserved.violations(retired.list())).extracting(Violation::code).containsExactly("CODE_REUSED");
+        assertThat(reserved.violations(retired.list()))
+                .extracting(Violation::code)
+                .containsExactly("CODE_REUSED");
     }
 
     @Test

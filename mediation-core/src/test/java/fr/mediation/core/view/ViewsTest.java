@@ -7,8 +7,6 @@ package fr.mediation.core.view;
 import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.mediation.core.calendar.HolidayZone;
-import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.casefile.Actor;
 import fr.mediation.core.casefile.CaseEvent;
 import fr.mediation.core.casefile.CaseLife;
@@ -30,10 +28,18 @@ import fr.mediation.core.casefile.ResolutionLevel;
 import fr.mediation.core.casefile.Role;
 import fr.mediation.core.casefile.Standing;
 import fr.mediation.core.casefile.SuspensionReason;
+import fr.mediation.core.deadline.Deadline;
+import fr.mediation.core.deadline.DeadlineContext;
+import fr.mediation.core.deadline.facts.Decision;
+import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.core.privacy.Classified;
 import fr.mediation.core.privacy.Level;
 import fr.mediation.core.wording.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,6 +47,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
@@ -141,8 +148,7 @@ class ViewsTest {
                         .agreement())
                 .isFalse();
         assertThat(denied(Views.progress(agreed().state(), COURT))).isTrue();
-        assertThat(denied(Views.synthesis(
-                        agreed().history(), COURT, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)))
+        assertThat(denied(Views.synthesis(agreed().history(), COURT, RULES, CALENDAR, START)))
                 .isTrue();
         assertThat(denied(Views.statistics(agreed().state(), COURT, RULES, START)))
                 .isTrue();
@@ -215,11 +221,9 @@ class ViewsTest {
         CaseScript s = asked();
         List<String> confided =
                 List.of("note-secret", "demand-1", "convention-1", "sha-", "q-expert", "expert-x", "subject-1");
-        String service = everything(
-                open(Views.service(s.state(), CORRESPONDENT, RULES, LegalCalendar.of(HolidayZone.METROPOLE))));
+        String service = everything(open(Views.service(s.state(), CORRESPONDENT, RULES, CALENDAR)));
         assertThat(service).contains("q-service").doesNotContain("q-user");
-        String colleague = everything(open(
-                Views.colleague(s.state(), OTHER_MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)));
+        String colleague = everything(open(Views.colleague(s.state(), OTHER_MEDIATOR, RULES, CALENDAR, START)));
         String figures = everything(open(Views.statistics(s.state(), READER, RULES, START)));
         String progress = everything(open(Views.progress(s.state(), REQUESTER)));
         assertThat(progress).doesNotContain("q-service").doesNotContain("service-autonomy");
@@ -259,18 +263,16 @@ class ViewsTest {
         Actor elsewhere = new Actor(Role.MEDIATOR, "mediator-1", "savoie");
         for (Actor stranger : List.of(neighbour, elsewhere, new Actor(Role.ADMINISTRATOR, "root", AUTHORITY))) {
             assertThat(denied(Views.progress(s.state(), stranger))).isTrue();
-            assertThat(denied(Views.synthesis(
-                            s.history(), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)))
+            assertThat(denied(Views.synthesis(s.history(), stranger, RULES, CALENDAR, START)))
                     .isTrue();
-            assertThat(denied(Views.colleague(
-                            s.state(), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)))
+            assertThat(denied(Views.colleague(s.state(), stranger, RULES, CALENDAR, START)))
                     .isTrue();
-            assertThat(denied(Views.service(s.state(), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE))))
+            assertThat(denied(Views.service(s.state(), stranger, RULES, CALENDAR)))
                     .isTrue();
             assertThat(denied(Views.statistics(s.state(), stranger, RULES, START)))
                     .isTrue();
             assertThat(denied(Views.court(s.state(), stranger))).isTrue();
-            assertThat(Agenda.of(List.of(s.state()), stranger, RULES, LegalCalendar.of(HolidayZone.METROPOLE), START)
+            assertThat(Agenda.of(List.of(s.state()), stranger, RULES, CALENDAR, START)
                             .entries())
                     .isEmpty();
         }
@@ -281,7 +283,7 @@ class ViewsTest {
     void theAgendaPutsWhatIsOverdueFirst() {
         LocalDate asOf = START.plusDays(16);
         List<CaseState> cases = List.of(received().state(), asked().state(), closed().state());
-        Agenda agenda = Agenda.of(cases, MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), asOf);
+        Agenda agenda = Agenda.of(cases, MEDIATOR, RULES, CALENDAR, asOf);
         assertThat(agenda.entries().get(0).kind()).isEqualTo(Duty.Kind.SERVICE_ANSWER);
         assertThat(agenda.entries().get(0).overdue()).isTrue();
         assertThat(agenda.entries())
@@ -290,10 +292,9 @@ class ViewsTest {
         assertThat(agenda.entries().toString()).doesNotContain("q-service");
         List<CaseState> reversed = new ArrayList<>(cases);
         Collections.reverse(reversed);
-        assertThat(Agenda.of(reversed, MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), asOf)
-                        .entries())
+        assertThat(Agenda.of(reversed, MEDIATOR, RULES, CALENDAR, asOf).entries())
                 .containsExactlyInAnyOrderElementsOf(agenda.entries());
-        assertThat(Agenda.of(List.of(closed().state()), MEDIATOR, RULES, LegalCalendar.of(HolidayZone.METROPOLE), asOf)
+        assertThat(Agenda.of(List.of(closed().state()), MEDIATOR, RULES, CALENDAR, asOf)
                         .entries())
                 .extracting(Agenda.Entry::kind)
                 .containsExactly(Duty.Kind.ANNOUNCE_ERASURE, Duty.Kind.ERASE);
@@ -332,5 +333,71 @@ class ViewsTest {
             }
             before = after;
         }
+    }
+
+    @Test
+    @DisplayName("Agenda : les délais de recours des usagers, la date prudente d'abord, le délai expiré en tête")
+    void theAgendaHoldsTheCourtLimitsOfTheEngine() {
+        CaseState open = received().state();
+        CaseState agreed = mediated().state();
+        LocalDate asOf = START.plusDays(30);
+        Map<CaseState, ProceduralFacts> known = Map.of(
+                open, ProceduralFacts.of(Decision.notified(START.minusYears(2))),
+                agreed, ProceduralFacts.of(Decision.notified(START.minusDays(10))));
+        Agenda agenda = Agenda.of(known.keySet(), MEDIATOR, RULES, CALENDAR, asOf)
+                .withCourtLimits(
+                        List.of(agreed, open, closed().state()),
+                        MEDIATOR,
+                        state -> Optional.ofNullable(known.get(state)),
+                        DeadlineContext.of(asOf));
+        assertThat(agenda.courtLimits()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(agenda.courtLimits().get(0).state()).isEqualTo(Deadline.State.EXPIRED);
+        assertThat(agenda.courtLimits())
+                .extracting(Agenda.CourtLimit::state)
+                .as("a mediation agreed in time interrupts")
+                .contains(Deadline.State.INTERRUPTED);
+        assertThat(agenda.courtLimits())
+                .allSatisfy(l -> l.prudentDate()
+                        .ifPresent(p -> assertThat(l.legalDate())
+                                .hasValueSatisfying(d -> assertThat(p).isBeforeOrEqualTo(d))));
+        assertThat(agenda.withCourtLimits(
+                                List.of(open),
+                                COURT,
+                                state -> Optional.ofNullable(known.get(state)),
+                                DeadlineContext.of(asOf))
+                        .courtLimits())
+                .as("only the mediator's own cases")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Agenda .ics : un jour par échéance, la même identité à chaque écriture, personne n'est nommé")
+    void theAgendaAsACalendarFile() throws IOException {
+        LocalDate asOf = START.plusDays(16);
+        List<CaseState> cases = List.of(received().state(), asked().state());
+        Agenda agenda = Agenda.of(cases, MEDIATOR, RULES, CALENDAR, asOf)
+                .withCourtLimits(
+                        cases,
+                        MEDIATOR,
+                        state -> Optional.of(ProceduralFacts.of(Decision.notified(START.minusDays(10)))),
+                        DeadlineContext.of(asOf));
+        String text = ics(agenda);
+        assertThat(text).isEqualTo(ics(agenda));
+        long dated =
+                agenda.entries().stream().filter(e -> e.dueOn().isPresent()).count();
+        assertThat(text.lines().filter("BEGIN:VEVENT"::equals)).hasSizeGreaterThanOrEqualTo((int) dated);
+        assertThat(text)
+                .contains("UID:case-1-SERVICE_ANSWER-q-service")
+                .contains("(en retard)")
+                .contains("date prudente")
+                .contains("CLASS:PRIVATE")
+                .doesNotContain("subject-1");
+        assertThat(text.lines().filter(l -> l.startsWith("UID:"))).doesNotHaveDuplicates();
+    }
+
+    private static String ics(Agenda agenda) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new AgendaCalendar(Instant.parse("2024-03-20T08:00:00Z"), Language.FR, 3).write(agenda, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

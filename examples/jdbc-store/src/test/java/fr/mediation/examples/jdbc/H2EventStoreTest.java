@@ -8,7 +8,9 @@ import fr.mediation.core.casefile.EventStore;
 import fr.mediation.core.casefile.EventStoreContract;
 import fr.mediation.core.json.CaseCodec;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
 
 class H2EventStoreTest extends EventStoreContract {
 
@@ -16,9 +18,19 @@ class H2EventStoreTest extends EventStoreContract {
 
     @Override
     protected EventStore store() {
+        return new JdbcEventStore(pool(), new CaseCodec());
+    }
+
+    private static JdbcConnectionPool pool() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:cases" + DATABASES.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
         JdbcEventStore.migrate(pool);
-        return new JdbcEventStore(pool, new CaseCodec());
+        return pool;
+    }
+
+    @Test
+    void aSnapshotIsNeverTheTruth() throws SQLException {
+        JdbcConnectionPool pool = pool();
+        SnapshotContract.holds(pool, new JdbcEventStore(pool, new CaseCodec()));
     }
 }

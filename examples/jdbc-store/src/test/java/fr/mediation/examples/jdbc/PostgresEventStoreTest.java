@@ -62,7 +62,7 @@ class PostgresEventStoreTest extends EventStoreContract {
         DataSource database = server.getPostgresDatabase();
         try (Connection c = database.getConnection();
                 Statement s = c.createStatement()) {
-            s.execute("TRUNCATE mediation_outbox, mediation_event, mediation_case");
+            s.execute("TRUNCATE mediation_snapshot, mediation_outbox, mediation_event, mediation_case");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -92,6 +92,12 @@ class PostgresEventStoreTest extends EventStoreContract {
         assertThat(store.drain(10, done::add)).isEqualTo(1);
         assertThat(store.drain(10, done::add)).isZero();
         assertThat(done).extracting(Intent::key).containsExactly("k1");
+    }
+
+    @Test
+    void aSnapshotIsNeverTheTruth() throws SQLException {
+        DataSource database = emptied();
+        SnapshotContract.holds(database, new JdbcEventStore(database, new CaseCodec()));
     }
 
     @Test
