@@ -85,9 +85,7 @@ public final class SnapshotCodec {
 
     private static final Shape<MediationProcess.Pause> PAUSE = Shape.<MediationProcess.Pause>of(
                     t -> new MediationProcess.Pause(
-                            t.get("from", Form.DAY),
-                            t.get("resumedOn", DAY),
-                            t.get("reason", Words.SUSPENSION_REASON)))
+                            t.get("from", Form.DAY), t.get("resumedOn", DAY), t.get("reason", Words.SUSPENSION_REASON)))
             .with("from", Form.DAY, MediationProcess.Pause::from)
             .with("resumedOn", DAY, MediationProcess.Pause::resumedOn)
             .with("reason", Words.SUSPENSION_REASON, MediationProcess.Pause::reason);

@@ -68,8 +68,12 @@ class ConventionRequirementsTest {
         for (CaseScript s : List.of(received(), mediated(), closed())) {
             assertThat(LegalClock.mediation(s.state()).orElseThrow().regime()).isEqualTo(Mediation.Regime.TERRITORIAL);
         }
-        assertThat(Act.Kind.values()).extracting(Enum::name).noneMatch(name -> List.of(name.split("_", -1)).contains("MPO"));
-        assertThat(Fact.Kind.values()).extracting(Enum::name).noneMatch(name -> List.of(name.split("_", -1)).contains("MPO"));
+        assertThat(Act.Kind.values())
+                .extracting(Enum::name)
+                .noneMatch(name -> List.of(name.split("_", -1)).contains("MPO"));
+        assertThat(Fact.Kind.values())
+                .extracting(Enum::name)
+                .noneMatch(name -> List.of(name.split("_", -1)).contains("MPO"));
     }
 
     @Test

@@ -62,7 +62,9 @@ class LongProofTest {
             assertThat(rows).as("rows never lived through").isEmpty();
             for (Phase phase : Phase.values()) {
                 int least = phase == Phase.NONE ? 0 : HISTORIES;
-                assertThat(phases.getOrDefault(phase, 0)).as("steps in " + phase).isGreaterThanOrEqualTo(least);
+                assertThat(phases.getOrDefault(phase, 0))
+                        .as("steps in " + phase)
+                        .isGreaterThanOrEqualTo(least);
             }
         }
         System.out.println(HISTORIES + " histories, " + facts + " facts, steps by phase " + phases);

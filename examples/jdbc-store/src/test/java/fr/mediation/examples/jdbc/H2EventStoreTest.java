@@ -7,8 +7,8 @@ package fr.mediation.examples.jdbc;
 import fr.mediation.core.casefile.EventStore;
 import fr.mediation.core.casefile.EventStoreContract;
 import fr.mediation.core.json.CaseCodec;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 
