@@ -4,8 +4,6 @@
  */
 package fr.mediation.core.casefile;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +72,6 @@ public record CaseSnapshot(
      */
     public static CaseSnapshot of(CaseState state) {
         Draft draft = state.copy();
-        List<String> commands = new ArrayList<>();
-        for (Draft.Trail t = draft.commands; t != null; t = t.earlier()) {
-            commands.add(t.id());
-        }
-        Collections.reverse(commands);
         return new CaseSnapshot(
                 draft.caseId,
                 draft.version,
@@ -92,7 +85,7 @@ public record CaseSnapshot(
                 draft.mediation,
                 draft.outcome,
                 draft.keeping,
-                commands);
+                Trail.commands(draft.commands));
     }
 
     /**
@@ -115,7 +108,7 @@ public record CaseSnapshot(
         draft.outcome = outcome;
         draft.keeping = keeping;
         for (String command : commands) {
-            draft.commands = new Draft.Trail(command, draft.commands);
+            draft.commands = Trail.with(draft.commands, command);
         }
         return new CaseState(draft);
     }

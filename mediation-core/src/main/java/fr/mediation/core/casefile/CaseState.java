@@ -205,7 +205,7 @@ public final class CaseState {
      * @return true when one of the facts comes from it
      */
     public boolean knows(String commandId) {
-        return Draft.Trail.holds(fields.commands, commandId);
+        return Trail.holds(fields.commands, commandId);
     }
 
     /**

@@ -32,36 +32,6 @@ final class Draft implements Cloneable {
 
     @Nullable Trail commands;
 
-    /** Command ids, newest first: adding one costs one small object, whatever the length. */
-    record Trail(String id, @Nullable Trail earlier) {
-
-        static boolean holds(@Nullable Trail trail, String id) {
-            for (Trail t = trail; t != null; t = t.earlier) {
-                if (t.id.equals(id)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        // walks instead of recursing: a long history must not exhaust the stack
-        @Override
-        public boolean equals(@Nullable Object other) {
-            Trail a = this;
-            Object b = other;
-            while (a != null && b instanceof Trail t && a.id.equals(t.id)) {
-                a = a.earlier;
-                b = t.earlier;
-            }
-            return a == null && b == null;
-        }
-
-        @Override
-        public int hashCode() {
-            return id.hashCode();
-        }
-    }
-
     Draft copy() {
         try {
             return (Draft) super.clone();
@@ -72,9 +42,7 @@ final class Draft implements Cloneable {
 
     Draft apply(CaseEvent event) {
         version = event.version();
-        if (commands == null || !commands.id().equals(event.commandId())) {
-            commands = new Trail(event.commandId(), commands);
-        }
+        commands = Trail.with(commands, event.commandId());
         if (phase == Phase.NONE) {
             caseId = event.caseId();
             authority = event.actor().authority();

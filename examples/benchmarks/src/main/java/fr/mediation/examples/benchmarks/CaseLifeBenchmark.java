@@ -42,7 +42,6 @@ import fr.mediation.core.view.Agenda;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +66,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class CaseLifeBenchmark {
 
+    private static final LegalCalendar CALENDAR = LegalCalendar.of(HolidayZone.METROPOLE);
     private static final int FACTS = 40;
     private static final int CASES = 100_000;
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
@@ -84,8 +84,8 @@ public class CaseLifeBenchmark {
                     LastDay.AS_COUNTED,
                     IsereCaseRules.OF_2022.article(Provision.ANSWERS)))
             .build();
-    private final Context context = new Context(
-            rules, LegalCalendar.of(HolidayZone.METROPOLE), DAY.plusDays(30), Instant.parse("2024-04-03T08:00:00Z"));
+    private final Context context =
+            new Context(rules, CALENDAR, DAY.plusDays(30), Instant.parse("2024-04-03T08:00:00Z"));
     private final CaseCodec codec = new CaseCodec();
 
     private final List<CaseEvent> history = new ArrayList<>();
@@ -93,6 +93,7 @@ public class CaseLifeBenchmark {
     private CaseState state = CaseState.NEW;
     private CaseCommand next = note(0);
     private List<CaseState> open = List.of();
+    private String caseId = "case-1";
 
     /** JMH makes it. */
     public CaseLifeBenchmark() {}
@@ -100,10 +101,50 @@ public class CaseLifeBenchmark {
     /** Lives a case of forty facts. */
     @Setup
     public void live() {
+        open(DAY);
+        for (int q = 0; q < 3; q++) {
+            asks(q, DAY);
+        }
+        for (int i = history.size(); i < FACTS; i++) {
+            CaseCommand command = note(i);
+            does(command.id(), MEDIATOR, command.act());
+        }
+        next = note(FACTS);
+        history.forEach(e -> texts.add(PlainJson.write(codec.encode(e))));
+        List<CaseEvent> lived = List.copyOf(history);
+        CaseState lastly = state;
+        open = others();
+        history.clear();
+        history.addAll(lived);
+        state = lastly;
+    }
+
+    /** A hundred thousand cases of other days: received, in hand, with three questions, some answered. */
+    private List<CaseState> others() {
+        List<CaseState> cases = new ArrayList<>(CASES);
+        for (int i = 0; i < CASES; i++) {
+            caseId = "case-" + i;
+            state = CaseState.NEW;
+            history.clear();
+            LocalDate day = DAY.minusDays(i % 200);
+            open(day);
+            for (int q = 0; q < 3; q++) {
+                asks(q, day.plusDays(i % 17));
+            }
+            if (i % 3 == 0) {
+                does("answer", MEDIATOR, new HandlingAct.RecordAnswer("q0", Optional.empty()));
+            }
+            cases.add(state);
+        }
+        caseId = "case-1";
+        return cases;
+    }
+
+    private void open(LocalDate day) {
         SubjectRef user = new SubjectRef("subject-1");
         Party service = new Party(new SubjectRef("autonomy"), Party.Side.SERVICE, List.of());
         Referral referral = new Referral(
-                DAY,
+                day,
                 Channel.POST,
                 Optional.empty(),
                 Referral.Originator.USER,
@@ -115,22 +156,16 @@ public class CaseLifeBenchmark {
                 Optional.empty());
         does("a", SYSTEM, new IntakeAct.RegisterReferral(referral));
         does("b", SYSTEM, new IntakeAct.Acknowledge(Channel.POST, "ack-1", true));
-        does("c", HEAD, new IntakeAct.AssignMediator(Mandate.of("mediator-1", "act-1", DAY, Optional.empty())));
+        Mandate mandate = Mandate.of("mediator-1", "act-1", DAY.minusYears(2), Optional.of(DAY.plusYears(4)));
+        does("c", HEAD, new IntakeAct.AssignMediator(mandate));
         does("d", MEDIATOR, new HandlingAct.DeclareAdmissible(Assessment.of("EXCHANGES_FAILED")));
-        for (int q = 0; q < 3; q++) {
-            does(
-                    "q" + q,
-                    MEDIATOR,
-                    new HandlingAct.AskQuestion(new Question(
-                            "q" + q, Question.Addressee.SERVICE, "autonomy", DAY.plusDays(q), Optional.empty())));
-        }
-        for (int i = history.size(); i < FACTS; i++) {
-            CaseCommand command = note(i);
-            does(command.id(), MEDIATOR, command.act());
-        }
-        next = note(FACTS);
-        history.forEach(e -> texts.add(PlainJson.write(codec.encode(e))));
-        open = Collections.nCopies(CASES, state);
+    }
+
+    private void asks(int question, LocalDate day) {
+        String id = "q" + question;
+        Question put =
+                new Question(id, Question.Addressee.SERVICE, "autonomy", day.plusDays(question), Optional.empty());
+        does(id, MEDIATOR, new HandlingAct.AskQuestion(put));
     }
 
     private static CaseCommand note(int i) {
@@ -139,7 +174,7 @@ public class CaseLifeBenchmark {
     }
 
     private void does(String id, Actor actor, Act act) {
-        CaseCommand command = new CaseCommand(id, "case-1", actor, DAY.plusDays(20), act);
+        CaseCommand command = new CaseCommand(id, caseId, actor, DAY.plusDays(20), act);
         Decision.Accepted yes = (Decision.Accepted) CaseLife.decide(command, state, context);
         for (CaseEvent e : yes.events()) {
             state = CaseLife.evolve(state, e);
@@ -174,6 +209,6 @@ public class CaseLifeBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Agenda agenda() {
-        return Agenda.of(open, MEDIATOR, rules, LegalCalendar.of(HolidayZone.METROPOLE), DAY.plusDays(17));
+        return Agenda.of(open, MEDIATOR, rules, CALENDAR, DAY.plusDays(17));
     }
 }

@@ -100,12 +100,9 @@ public final class JdbcEventStore implements EventStore {
     public Appended append(String caseId, long expectedVersion, List<CaseEvent> events, List<Intent> intents) {
         try {
             return inTransaction(c -> {
-                if (known(c, caseId, events.get(0).commandId())) {
-                    return Appended.ALREADY_DONE;
-                }
-                if (!moved(c, caseId, expectedVersion, events.size())) {
-                    // the winner may have been this very command, sent twice
-                    return known(c, caseId, events.get(0).commandId()) ? Appended.ALREADY_DONE : Appended.CONFLICT;
+                String command = events.get(0).commandId();
+                if (!moved(c, caseId, expectedVersion, events.size(), command)) {
+                    return known(c, caseId, command) ? Appended.ALREADY_DONE : Appended.CONFLICT;
                 }
                 insert(c, caseId, events);
                 insert(c, intents);
@@ -168,15 +165,20 @@ public final class JdbcEventStore implements EventStore {
         }
     }
 
-    private static boolean moved(Connection c, String caseId, long expected, int count) throws SQLException {
+    /** One statement moves the version, if it is the expected one and the command is new: one journey less to the database. */
+    private static boolean moved(Connection c, String caseId, long expected, int count, String command)
+            throws SQLException {
         String sql = expected == 0
                 ? "INSERT INTO mediation_case (version, case_id) VALUES (?, ?)"
-                : "UPDATE mediation_case SET version = ? WHERE case_id = ? AND version = ?";
+                : "UPDATE mediation_case SET version = ? WHERE case_id = ? AND version = ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM mediation_event WHERE case_id = ? AND command_id = ?)";
         try (PreparedStatement move = c.prepareStatement(sql)) {
             move.setLong(1, expected + count);
             move.setString(2, caseId);
             if (expected > 0) {
                 move.setLong(3, expected);
+                move.setString(4, caseId);
+                move.setString(5, command);
             }
             return move.executeUpdate() == 1;
         }
