@@ -6,6 +6,8 @@ package fr.mediation.examples.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.mediation.core.casefile.CaseCommand;
 import fr.mediation.core.casefile.CaseEvent;
 import fr.mediation.core.casefile.CaseLife;
@@ -55,11 +57,13 @@ class AppendCostTest {
             JdbcEventStore.migrate(server.getPostgresDatabase());
             CaseCodec codec = new CaseCodec();
             JdbcEventStore store = new JdbcEventStore(always(ours), codec);
+            JacksonSerializer serializer =
+                    JacksonSerializer.builder().objectMapper(new ObjectMapper().registerModule(new JavaTimeModule())).build();
             JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                     .connectionProvider((ConnectionProvider) () -> unclosed(axon))
                     .transactionManager(NoTransactionManager.INSTANCE)
-                    .snapshotSerializer(JacksonSerializer.defaultSerializer())
-                    .eventSerializer(JacksonSerializer.defaultSerializer())
+                    .snapshotSerializer(serializer)
+                    .eventSerializer(serializer)
                     .build();
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
             axon.setAutoCommit(false);
