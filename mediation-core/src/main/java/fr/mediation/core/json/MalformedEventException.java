@@ -11,7 +11,10 @@ public final class MalformedEventException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The path of the component. */
     private final String place;
+
+    /** What is wrong with it. */
     private final String what;
 
     /**

@@ -43,6 +43,9 @@ class PostgresEventStoreTest extends EventStoreContract {
     /** Notes a writer; {@code -Dwriters.notes=1250} gives ten thousand appends. */
     private static final int NOTES = Integer.getInteger("writers.notes", 40);
 
+    /** How long they may take; on a busy machine ten thousand appends take longer. */
+    private static final int MINUTES = Integer.getInteger("writers.minutes", 9);
+
     private static final int WRITERS = 8;
 
     private static EmbeddedPostgres server;
@@ -158,7 +161,7 @@ class PostgresEventStoreTest extends EventStoreContract {
         }
         processes.get(victim).destroyForcibly();
         for (Process process : processes) {
-            assertThat(process.waitFor(9, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         }
         for (Thread reader : readers) {
             reader.join();
