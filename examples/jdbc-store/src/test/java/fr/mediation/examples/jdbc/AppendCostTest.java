@@ -57,8 +57,9 @@ class AppendCostTest {
             JdbcEventStore.migrate(server.getPostgresDatabase());
             CaseCodec codec = new CaseCodec();
             JdbcEventStore store = new JdbcEventStore(always(ours), codec);
-            JacksonSerializer serializer =
-                    JacksonSerializer.builder().objectMapper(new ObjectMapper().registerModule(new JavaTimeModule())).build();
+            JacksonSerializer serializer = JacksonSerializer.builder()
+                    .objectMapper(new ObjectMapper().registerModule(new JavaTimeModule()))
+                    .build();
             JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                     .connectionProvider((ConnectionProvider) () -> unclosed(axon))
                     .transactionManager(NoTransactionManager.INSTANCE)
