@@ -208,11 +208,6 @@ class AppendCostTest {
         return sorted.get(sorted.size() * tenth / 10);
     }
 
-    private static long median(List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
-    }
-
     /** One connection, as a pool would lend it again and again. */
     private static DataSource always(Connection connection) {
         Connection lent = unclosed(connection);
