@@ -13,16 +13,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Invents 200,000 cases, then reports on them.")
 final class DemoCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where to write; a folder that does not exist yet.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where to write; what an earlier run wrote there is replaced.")
     private Path output = Path.of("");
 
     @Override
     public Integer call() {
         String cases = output.resolve("cases.parquet").toString();
-        int made = Main.run("generate", cases);
+        int made = Main.run("generate", cases, "--force");
         return made != 0
                 ? made
                 : Main.run(
-                        "report", cases, output.toString(), "--year", "2025", "--extracted-on", "2026-01-15", "--min-count", "3");
+                        "report", cases, output.toString(), "--year", "2025", "--extracted-on", "2026-01-15", "--min-count", "3", "--force");
     }
 }

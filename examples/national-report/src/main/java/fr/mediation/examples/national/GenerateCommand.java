@@ -20,7 +20,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private Session session = new Session();
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where to write; must not exist.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where to write.")
     private String output = "";
 
     @Option(names = "--rows", description = "How many cases (default: ${DEFAULT-VALUE}).")
@@ -38,6 +38,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--parts", description = "How many files (default: ${DEFAULT-VALUE}).")
     private int parts = 16;
 
+    @Option(names = "--force", description = "Replace the cases of an earlier run.")
+    private boolean force;
+
     @Override
     public Integer call() throws IOException {
         if (rows < 0 || authorities < 1 || authorities > 999 || parts < 1 || year < 1900 || year > 2200) {
@@ -46,7 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
         try (SparkSession spark = session.open()) {
             SampleCases.of(spark, rows, authorities, year, seed, parts)
                     .write()
-                    .mode(SaveMode.ErrorIfExists)
+                    .mode(force ? SaveMode.Overwrite : SaveMode.ErrorIfExists)
                     .parquet(output);
         }
         return 0;

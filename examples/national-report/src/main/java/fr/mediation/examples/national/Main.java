@@ -4,6 +4,7 @@
  */
 package fr.mediation.examples.national;
 
+import org.apache.spark.sql.AnalysisException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,7 +30,8 @@ public final class Main {
     static int run(String... args) {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    if (failure instanceof UnfitInputException) {
+                    // a folder that is missing, taken, or holds no Parquet is Spark's AnalysisException
+                    if (failure instanceof UnfitInputException || failure instanceof AnalysisException) {
                         line.getErr().println(failure.getMessage());
                         return CommandLine.ExitCode.USAGE;
                     }

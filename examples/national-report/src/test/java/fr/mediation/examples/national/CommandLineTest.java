@@ -32,6 +32,7 @@ class CommandLineTest {
                 .contains("Secret statistique", "Extraction du 15 janvier 2026", "| D001 |", "| Total |");
         assertThat(Files.readAllLines(out.resolve("national-2025.csv"))).hasSizeGreaterThan(4);
         assertThat(Main.run(report)).isEqualTo(2);
+        assertThat(Main.run("generate", cases)).isEqualTo(2);
     }
 
     @Test
