@@ -39,6 +39,7 @@ final class NationalTable {
         for (List<String> line : lines(language, cell -> plain(cell, language))) {
             csv.writeRecord(line);
         }
+        csv.flush();
     }
 
     /** For readers: what is counted, what is withheld and why, then the table. */
