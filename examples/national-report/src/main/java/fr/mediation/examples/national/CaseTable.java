@@ -54,8 +54,8 @@ final class CaseTable {
             if (type.isEmpty()) {
                 faults.add("column " + wanted.name() + " is missing");
             } else if (!type.get().equals(wanted.dataType())) {
-                faults.add("column " + wanted.name() + " is "
-                        + type.get().simpleString() + ", not " + wanted.dataType().simpleString());
+                faults.add("column " + wanted.name() + " is " + type.get().simpleString() + ", not "
+                        + wanted.dataType().simpleString());
             }
         }
         return List.copyOf(faults);

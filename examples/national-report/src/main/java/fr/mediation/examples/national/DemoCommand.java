@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Invents 200,000 cases, then reports on them.")
 final class DemoCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "Where to write; what an earlier run wrote there is replaced.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FOLDER",
+            description = "Where to write; what an earlier run wrote there is replaced.")
     private Path output = Path.of("");
 
     @Override
@@ -23,6 +26,15 @@ final class DemoCommand implements Callable<Integer> {
         return made != 0
                 ? made
                 : Main.run(
-                        "report", cases, output.toString(), "--year", "2025", "--extracted-on", "2026-01-15", "--min-count", "3", "--force");
+                        "report",
+                        cases,
+                        output.toString(),
+                        "--year",
+                        "2025",
+                        "--extracted-on",
+                        "2026-01-15",
+                        "--min-count",
+                        "3",
+                        "--force");
     }
 }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Commande {@code generate}: invented cases as Parquet. */
-@Command(name = "generate", mixinStandardHelpOptions = true, description = "Writes invented cases as Parquet, to try the report on.")
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = "Writes invented cases as Parquet, to try the report on.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
@@ -44,7 +47,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (rows < 0 || authorities < 1 || authorities > 999 || parts < 1 || year < 1900 || year > 2200) {
-            throw new UnfitInputException("--rows from 0, --authorities from 1 to 999, --parts from 1, --year from 1900 to 2200");
+            throw new UnfitInputException(
+                    "--rows from 0, --authorities from 1 to 999, --parts from 1, --year from 1900 to 2200");
         }
         try (SparkSession spark = session.open()) {
             SampleCases.of(spark, rows, authorities, year, seed, parts)

@@ -32,7 +32,8 @@ final class NationalCount {
 
     /** The codes of the authorities found in the cases, in alphabetical order; those that are no code are left to the count of the unmapped. */
     static List<String> authorities(Dataset<Row> cases) {
-        return cases.select("authority")
+        return cases
+                .select("authority")
                 .where(functions.col("authority").rlike("^" + CaseRecord.CODE + "$"))
                 .distinct()
                 .as(Encoders.STRING())

@@ -40,7 +40,11 @@ record NationalSpec(int year, LocalDate extractedOn, List<String> authorities) i
                 extractedOn,
                 CaseCodes.of(rows, CodeList.of("directions", "none")),
                 List.of(
-                        TableSpec.of("kinds", new Wording("Nature des dossiers", "Kind of case"), period, Axis.TERRITORY)
+                        TableSpec.of(
+                                        "kinds",
+                                        new Wording("Nature des dossiers", "Kind of case"),
+                                        period,
+                                        Axis.TERRITORY)
                                 .by(Axis.KIND),
                         TableSpec.of("statuses", new Wording("État des traitements", "Status"), period, Axis.TERRITORY)
                                 .by(Axis.STATUS),

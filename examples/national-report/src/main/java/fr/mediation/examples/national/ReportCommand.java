@@ -47,7 +47,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--year", required = true, description = "The calendar year of the report.")
     private int year;
 
-    @Option(names = "--extracted-on", required = true, paramLabel = "YYYY-MM-DD", description = "The day on which the cases were read.")
+    @Option(
+            names = "--extracted-on",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            description = "The day on which the cases were read.")
     private LocalDate extractedOn = LocalDate.EPOCH;
 
     @Option(names = "--min-count", required = true, description = "The smallest count published, from 2 to 1000.")

@@ -39,7 +39,15 @@ class CommandLineTest {
     @DisplayName("options out of their bounds are refused before anything is read")
     void bounds(@TempDir Path folder) {
         assertThat(Main.run(
-                        "report", "nowhere", folder.toString(), "--year", "2025", "--extracted-on", "2026-01-15", "--min-count", "1"))
+                        "report",
+                        "nowhere",
+                        folder.toString(),
+                        "--year",
+                        "2025",
+                        "--extracted-on",
+                        "2026-01-15",
+                        "--min-count",
+                        "1"))
                 .isEqualTo(2);
         assertThat(Main.run("generate", folder.resolve("x").toString(), "--authorities", "1000"))
                 .isEqualTo(2);

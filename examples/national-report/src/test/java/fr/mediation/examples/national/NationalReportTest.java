@@ -82,7 +82,8 @@ class NationalReportTest {
         StringWriter spark = new StringWriter();
         StringWriter alone = new StringWriter();
         new NationalTable(Disclosure.protect(state, DisclosurePolicy.minCount(11))).csv(Language.EN, spark);
-        new NationalTable(Disclosure.protect(onOneMachine(spec), DisclosurePolicy.minCount(11))).csv(Language.EN, alone);
+        new NationalTable(Disclosure.protect(onOneMachine(spec), DisclosurePolicy.minCount(11)))
+                .csv(Language.EN, alone);
 
         assertThat(spark).hasToString(alone.toString());
         List<String> lines = spark.toString().lines().toList();
@@ -126,7 +127,10 @@ class NationalReportTest {
     @DisplayName("columns that are missing or of another type are all named")
     void unfitColumns() {
         String other = folder.resolve("other.parquet").toString();
-        spark.range(5).selectExpr("id AS authority", "'MEDIATION' AS kind").write().parquet(other);
+        spark.range(5)
+                .selectExpr("id AS authority", "'MEDIATION' AS kind")
+                .write()
+                .parquet(other);
 
         assertThatThrownBy(() -> NationalCount.cases(spark, other))
                 .isInstanceOf(UnfitInputException.class)
