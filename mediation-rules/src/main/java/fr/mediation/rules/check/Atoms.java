@@ -90,6 +90,18 @@ final class Atoms {
         return firstDerived() + derived.size() - 1;
     }
 
+    /** The place of each atom when those of one fact, readings of its days and counts included, are kept together. */
+    int[] levels() {
+        int[] levels = new int[count()];
+        int place = 0;
+        for (Fact<?> fact : vocabulary.facts()) {
+            for (int atom : atomsOf(fact)) {
+                levels[atom] = place++;
+            }
+        }
+        return levels;
+    }
+
     /** The fact that an atom reads. */
     Fact<?> factOf(int atom) {
         if (atom >= firstDerived()) {

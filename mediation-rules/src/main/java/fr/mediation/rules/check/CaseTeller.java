@@ -4,8 +4,8 @@
  */
 package fr.mediation.rules.check;
 
+import fr.mediation.core.admissibility.FactId;
 import fr.mediation.rules.facts.Fact;
-import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.Option;
@@ -30,7 +30,7 @@ final class CaseTeller {
 
     private final Atoms atoms;
     private final Graph graph;
-    private final Set<Fact<?>> facts = new HashSet<>();
+    private final Set<FactId> facts = new HashSet<>();
     private final LocalDate referredOn;
     private final LocalDate asOf;
     private int tries;
@@ -41,7 +41,7 @@ final class CaseTeller {
         this.graph = graph;
         this.referredOn = referredOn;
         this.asOf = asOf;
-        used.forEach(atom -> facts.add(atoms.factOf(atom)));
+        used.forEach(atom -> facts.add(atoms.factOf(atom).id()));
     }
 
     /**
@@ -82,7 +82,7 @@ final class CaseTeller {
     private Optional<FactSheet> told(int[] values) {
         FactSheetDraft draft = FactSheet.draft(atoms.vocabulary());
         for (Fact<?> fact : atoms.vocabulary().facts()) {
-            if (facts.contains(fact) && !tell(fact, values, draft)) {
+            if (facts.contains(fact.id()) && !tell(fact, values, draft)) {
                 return Optional.empty();
             }
         }
@@ -137,34 +137,22 @@ final class CaseTeller {
             }
         }
         for (LocalDate candidate : candidates) {
-            SheetReading said =
-                    FactSheet.draft(atoms.vocabulary()).with(day, candidate).build();
-            if (agrees(day, said.orThrow().bits(), values)) {
-                SheetReading with = FactSheet.draft(atoms.vocabulary())
-                        .from(draft.build().fold(s -> s, v -> said.orThrow()))
-                        .with(day, candidate)
-                        .build();
-                if (with instanceof SheetReading.Accepted) {
+            if (agrees(day, values, atom -> ((Derived.Elapsed) atom).hasRun(candidate, referredOn, asOf))) {
+                FactSheetDraft with = FactSheet.draft(atoms.vocabulary());
+                draft.build().fold(with::from, violations -> with);
+                if (with.with(day, candidate).build() instanceof SheetReading.Accepted) {
                     draft.with(day, candidate);
                     return true;
                 }
             }
         }
-        return agrees(day, draft.build().fold(FactSheet::bits, v -> emptyBits()), values);
-    }
-
-    private FactBits emptyBits() {
-        return FactSheet.draft(atoms.vocabulary()).build().orThrow().bits();
+        return agrees(day, values, atom -> false);
     }
 
     private boolean tellCount(Fact.Count count, int[] values, FactSheetDraft draft) {
         for (int number = 0; number <= count.maximum(); number++) {
-            FactBits bits = FactSheet.draft(atoms.vocabulary())
-                    .with(count, number)
-                    .build()
-                    .orThrow()
-                    .bits();
-            if (agrees(count, bits, values)) {
+            int told = number;
+            if (agrees(count, values, atom -> told >= ((Derived.Reaches) atom).minimum())) {
                 draft.with(count, number);
                 return true;
             }
@@ -173,13 +161,11 @@ final class CaseTeller {
     }
 
     /** Whether the readings of a day or count are those of the case; a day nobody said is read as not elapsed. */
-    private boolean agrees(Fact<?> fact, FactBits bits, int[] values) {
+    private boolean agrees(Fact<?> fact, int[] values, Predicate<Derived> reading) {
         for (int i = 0; i < atoms.derived().size(); i++) {
             Derived atom = atoms.derived().get(i);
             int wanted = values[atoms.firstDerived() + i];
-            if (atom.fact().equals(fact.id())
-                    && wanted >= 0
-                    && Math.max(0, atom.read(bits, referredOn, asOf)) != wanted) {
+            if (atom.fact().equals(fact.id()) && wanted >= 0 && reading.test(atom) != (wanted == 1)) {
                 return false;
             }
         }

@@ -5,7 +5,6 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.validation.Violation;
-import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.Vocabulary;
 import fr.mediation.rules.regulation.Parameter;
@@ -27,7 +26,6 @@ public final class Checker {
     private final String hash;
     private final Vocabulary vocabulary;
     private final Program program;
-    private final Derived[] derived;
 
     private Checker(Regulation regulation, Regulation effective, List<TimeOverride> overrides, String hash) {
         this.regulation = regulation;
@@ -35,7 +33,6 @@ public final class Checker {
         this.hash = hash;
         this.vocabulary = regulation.vocabulary();
         this.program = new Program(effective);
-        this.derived = program.atoms().derived().toArray(new Derived[0]);
     }
 
     /**
@@ -114,8 +111,7 @@ public final class Checker {
             throw new IllegalArgumentException("a request is checked on the day of its referral at the earliest");
         }
         FactSheet own = under(sheet);
-        Known known = known(own, referredOn, asOf);
-        return new Verdict(this, own, referredOn, asOf, known.derivedYes(), known.derivedNo(), program.possible(known));
+        return new Verdict(this, own, referredOn, asOf, program.possible(own.bits(), referredOn, asOf));
     }
 
     /**
@@ -150,18 +146,7 @@ public final class Checker {
     }
 
     Known known(FactSheet own, LocalDate referredOn, LocalDate asOf) {
-        FactBits bits = own.bits();
-        long yes = 0;
-        long no = 0;
-        for (int i = 0; i < derived.length; i++) {
-            int value = derived[i].read(bits, referredOn, asOf);
-            if (value == Derived.TRUE) {
-                yes |= 1L << i;
-            } else if (value == Derived.FALSE) {
-                no |= 1L << i;
-            }
-        }
-        return new Known(bits, vocabulary.words(), yes, no);
+        return program.known(own.bits(), referredOn, asOf);
     }
 
     FactSheet under(FactSheet sheet) {

@@ -4,11 +4,9 @@
  */
 package fr.mediation.rules.check;
 
-import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.rules.facts.Fact;
-import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.facts.Vocabulary;
 import fr.mediation.rules.regulation.Regulation;
@@ -31,17 +29,21 @@ import java.util.TreeSet;
  */
 public final class Comparison {
 
+    private static final int MOST_REGIONS = 512;
+
     /** From the verdict with fewest conditions to the one with most ways to get it. */
     private static final List<VerdictKind> KINDS =
             List.of(VerdictKind.ADMISSIBLE, VerdictKind.PREMATURE, VerdictKind.INADMISSIBLE);
 
-    private final Version before;
-    private final Version after;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
     private final Atoms atoms;
-    private final Graph graph = new Graph();
+    private final Graph graph;
     private final Set<Integer> used = new TreeSet<>();
     private final int possible;
     private final LocalDate referredOn;
+    private final LocalDate asOf;
+    private final CaseTeller teller;
 
     private Comparison(Regulation before, Regulation after) {
         // the same atoms in the same order whichever version comes first: what one way says, the other way mirrors
@@ -49,16 +51,20 @@ public final class Comparison {
         Regulation first = swapped ? after : before;
         Regulation second = swapped ? before : after;
         this.atoms = Atoms.over(vocabulary(first, second), first);
-        Draft one = new Draft(first, atoms);
-        Draft other = new Draft(second, atoms.reading(second));
+        // every atom is numbered before what no request can be is said of them
+        List<Formula> one = formulas(first, atoms);
+        List<Formula> other = formulas(second, atoms.reading(second));
+        this.graph = new Graph(atoms.levels());
         this.possible = graph.of(Theory.of(atoms, used));
-        Version a = one.version();
-        Version b = other.version();
+        ComparedVersion a = new ComparedVersion(first, one, graph, possible);
+        ComparedVersion b = new ComparedVersion(second, other, graph, possible);
         this.before = swapped ? b : a;
         this.after = swapped ? a : b;
         LocalDate days = before.header().validity().firstDay().orElseThrow();
         LocalDate otherDays = after.header().validity().firstDay().orElseThrow();
         this.referredOn = days.isAfter(otherDays) ? days : otherDays;
+        this.asOf = referredOn.plusMonths(6);
+        this.teller = new CaseTeller(atoms, graph, used, referredOn, asOf);
     }
 
     /**
@@ -83,14 +89,14 @@ public final class Comparison {
      * @throws TooIntricate if there are too many regions to tell
      */
     public List<Region> regions(Priors priors) {
-        double[] chances = priors.of(atoms);
+        Masses masses = new Masses(graph, priors.of(atoms));
         List<Region> regions = new ArrayList<>();
         for (VerdictKind from : KINDS) {
             for (VerdictKind to : KINDS) {
                 if (from != to) {
-                    changed(from, to, chances, regions);
+                    changed(from, to, masses, regions);
                 } else {
-                    same(from, chances, regions);
+                    same(from, masses, regions);
                 }
             }
         }
@@ -107,8 +113,8 @@ public final class Comparison {
      * @return their share of all possible requests, from 0 to 1
      */
     public double share(VerdictKind from, VerdictKind to, Priors priors) {
-        double[] chances = priors.of(atoms);
-        return weight(graph.and(before.verdict(from), after.verdict(to)), chances);
+        Masses masses = new Masses(graph, priors.of(atoms));
+        return masses.of(graph.and(before.verdict(from), after.verdict(to))) / masses.of(possible);
     }
 
     /**
@@ -136,26 +142,26 @@ public final class Comparison {
                 .thenComparing(region -> region.lost().toString());
     }
 
-    private void changed(VerdictKind from, VerdictKind to, double[] chances, List<Region> regions) {
+    private void changed(VerdictKind from, VerdictKind to, Masses masses, List<Region> regions) {
         int cases = graph.and(before.verdict(from), after.verdict(to));
         boolean fromFirst = KINDS.indexOf(from) < KINDS.indexOf(to);
         Region.Given given = fromFirst ? Region.Given.BEFORE : Region.Given.AFTER;
         int among = fromFirst ? before.verdict(from) : after.verdict(to);
-        Cover cover = new Cover(graph);
+        Cover cover = new Cover(graph, MOST_REGIONS);
         for (List<Cover.Sign> cube : cover.of(cases, among)) {
             int region = graph.and(cases, cover.cube(cube));
             List<GroundId> lost = always(region, before, after);
             List<GroundId> gained = always(region, after, before);
-            add(from, to, given, cube, region, lost, gained, chances, regions);
+            add(from, to, given, cube, region, lost, gained, masses, regions);
         }
     }
 
-    private void same(VerdictKind kind, double[] chances, List<Region> regions) {
+    private void same(VerdictKind kind, Masses masses, List<Region> regions) {
         int among = graph.and(before.verdict(kind), after.verdict(kind));
         Map<Integer, List<GroundId>> lost = new LinkedHashMap<>();
         Map<Integer, List<GroundId>> gained = new LinkedHashMap<>();
-        Set<GroundId> all = new TreeSet<>(before.grounds.keySet());
-        all.addAll(after.grounds.keySet());
+        Set<GroundId> all = new TreeSet<>(before.grounds());
+        all.addAll(after.grounds());
         Set<Integer> found = new LinkedHashSet<>();
         for (GroundId ground : all) {
             int gone = graph.and(among, graph.and(before.ground(ground), graph.not(after.ground(ground))));
@@ -166,7 +172,7 @@ public final class Comparison {
             found.add(come);
         }
         found.remove(0);
-        Cover cover = new Cover(graph);
+        Cover cover = new Cover(graph, MOST_REGIONS);
         for (int cases : found) {
             for (List<Cover.Sign> cube : cover.of(cases, among)) {
                 int region = graph.and(cases, cover.cube(cube));
@@ -178,15 +184,15 @@ public final class Comparison {
                         region,
                         lost.getOrDefault(cases, List.of()),
                         gained.getOrDefault(cases, List.of()),
-                        chances,
+                        masses,
                         regions);
             }
         }
     }
 
     /** The grounds that hold in every case under one version, and in none under the other. */
-    private List<GroundId> always(int cases, Version holding, Version not) {
-        return holding.grounds.keySet().stream()
+    private List<GroundId> always(int cases, ComparedVersion holding, ComparedVersion not) {
+        return holding.grounds().stream()
                 .filter(ground -> graph.and(cases, graph.not(holding.ground(ground))) == 0
                         && graph.and(cases, not.ground(ground)) == 0)
                 .toList();
@@ -201,17 +207,13 @@ public final class Comparison {
             int cases,
             List<GroundId> lost,
             List<GroundId> gained,
-            double[] chances,
+            Masses masses,
             List<Region> regions) {
-        LocalDate asOf = referredOn.plusMonths(6);
-        List<Term> terms = cube.stream()
-                .map(sign -> Terms.of(atoms, sign.atom(), sign.holds()))
-                .toList();
-        new CaseTeller(atoms, graph, used, referredOn, asOf)
-                .find(
+        List<Term> terms = Terms.of(atoms, cube);
+        teller.find(
                         cases,
-                        sheet -> before.isGiven(sheet, asOf, from, lost, gained)
-                                && after.isGiven(sheet, asOf, to, gained, lost))
+                        sheet -> before.isGiven(sheet, referredOn, asOf, from, lost, gained)
+                                && after.isGiven(sheet, referredOn, asOf, to, gained, lost))
                 .ifPresent(sheet -> regions.add(new Region(
                         from,
                         to,
@@ -219,22 +221,18 @@ public final class Comparison {
                         terms,
                         lost,
                         gained,
-                        weight(cases, chances),
+                        masses.of(cases) / masses.of(possible),
                         new Example(sheet, referredOn, asOf))));
     }
 
-    private double weight(int cases, double[] chances) {
-        return mass(cases, chances) / mass(possible, chances);
-    }
-
-    private double mass(int root, double[] chances) {
-        double[] mass = new double[Math.max(root + 1, 2)];
-        mass[1] = 1;
-        for (int node = Graph.LEAVES; node <= root; node++) {
-            double high = chances[graph.atom(node)];
-            mass[node] = high * mass[graph.high(node)] + (1 - high) * mass[graph.low(node)];
+    private List<Formula> formulas(Regulation regulation, Atoms own) {
+        List<Formula> formulas = new ArrayList<>();
+        for (Rule rule : regulation.rules()) {
+            Formula formula = Formula.of(rule.holdsWhen(), own);
+            Program.collect(formula, used);
+            formulas.add(formula);
         }
-        return mass[root];
+        return formulas;
     }
 
     private static Vocabulary vocabulary(Regulation one, Regulation other) {
@@ -261,80 +259,5 @@ public final class Comparison {
                         .equals(Vocabulary.options(other).stream()
                                 .map(option -> option.code())
                                 .toList());
-    }
-
-    /** The formulas of one version; its atoms must all be numbered before what no request can be is said of them. */
-    private final class Draft {
-
-        private final Regulation regulation;
-        private final List<Formula> formulas = new ArrayList<>();
-
-        Draft(Regulation regulation, Atoms own) {
-            this.regulation = regulation;
-            for (Rule rule : regulation.rules()) {
-                Formula formula = Formula.of(rule.holdsWhen(), own);
-                Program.collect(formula, used);
-                formulas.add(formula);
-            }
-        }
-
-        Version version() {
-            Map<GroundId, Integer> grounds = new LinkedHashMap<>();
-            int refused = 0;
-            int early = 0;
-            for (int i = 0; i < formulas.size(); i++) {
-                Rule rule = regulation.rules().get(i);
-                int holds = graph.of(formulas.get(i));
-                grounds.put(rule.id(), holds);
-                if (rule.ground().cure() == Cure.BY_TIME) {
-                    early = graph.or(early, holds);
-                } else {
-                    refused = graph.or(refused, holds);
-                }
-            }
-            return new Version(Checker.unproved(regulation), grounds, refused, early);
-        }
-    }
-
-    /** One version, as truth values of the shared graph. */
-    private final class Version {
-
-        private final Checker checker;
-        private final Map<GroundId, Integer> grounds;
-        private final int refused;
-        private final int early;
-
-        Version(Checker checker, Map<GroundId, Integer> grounds, int refused, int early) {
-            this.checker = checker;
-            this.grounds = grounds;
-            this.refused = graph.and(possible, refused);
-            this.early = graph.and(possible, graph.and(graph.not(refused), early));
-        }
-
-        int ground(GroundId id) {
-            return grounds.getOrDefault(id, 0);
-        }
-
-        int verdict(VerdictKind kind) {
-            if (kind == VerdictKind.INADMISSIBLE) {
-                return refused;
-            }
-            return kind == VerdictKind.PREMATURE ? early : graph.and(possible, graph.not(graph.or(refused, early)));
-        }
-
-        /** Whether a made-up request, checked again, gets what the graph says. */
-        boolean isGiven(FactSheet sheet, LocalDate asOf, VerdictKind kind, List<GroundId> holding, List<GroundId> not) {
-            FactSheet own = sheet.under(checker.regulation().vocabulary()).orThrow();
-            Verdict verdict = checker.check(own, referredOn, asOf);
-            int leaf = kind == VerdictKind.ADMISSIBLE
-                    ? Graph.ADMISSIBLE
-                    : kind == VerdictKind.PREMATURE ? Graph.PREMATURE : Graph.INADMISSIBLE;
-            List<GroundId> held = verdict.grounds(Outcome.HOLDS).stream()
-                    .map(ground -> ground.id())
-                    .toList();
-            return verdict.possible() == 1 << leaf
-                    && held.containsAll(holding)
-                    && not.stream().noneMatch(held::contains);
-        }
     }
 }

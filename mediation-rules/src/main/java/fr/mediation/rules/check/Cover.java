@@ -5,20 +5,33 @@
 package fr.mediation.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Tells a truth value of a graph as a few short conjunctions. */
+/**
+ * Tells a truth value of a graph as a few short conjunctions, none of which can be left out or shortened.
+ *
+ * <p>Minato's way (1992): what only one answer to an atom covers, then what either answer covers, from the top of the graph.
+ */
 final class Cover {
-
-    private static final int MOST = 512;
 
     /** An atom that is so, or is not. */
     record Sign(int atom, boolean holds) {}
 
-    private final Graph graph;
+    /** Conjunctions, and the truth value they have together. */
+    private record Part(List<List<Sign>> cubes, int function) {}
 
-    Cover(Graph graph) {
+    private record Interval(int least, int most) {}
+
+    private final Graph graph;
+    private final int bound;
+    private final Map<Interval, Part> parts = new HashMap<>();
+
+    /** At most so many conjunctions. */
+    Cover(Graph graph, int bound) {
         this.graph = graph;
+        this.bound = bound;
     }
 
     /**
@@ -28,77 +41,60 @@ final class Cover {
      * @param given the cases to choose from, which contain them
      */
     List<List<Sign>> of(int cases, int given) {
-        int forbidden = graph.and(given, graph.not(cases));
-        List<List<Sign>> cover = new ArrayList<>();
-        int rest = cases;
-        while (rest != 0) {
-            if (cover.size() == MOST) {
-                throw new TooIntricate("more than " + MOST + " conjunctions to tell");
-            }
-            List<Sign> cube = shortened(shortest(rest), forbidden);
-            cover.add(cube);
-            rest = graph.and(rest, graph.not(cube(cube)));
-        }
-        return irredundant(cover, cases);
+        return between(cases, graph.or(cases, graph.not(given))).cubes();
     }
 
+    /** The truth value of a conjunction. */
     int cube(List<Sign> signs) {
         int result = 1;
-        for (Sign sign : signs) {
-            result = graph.and(result, graph.of(new Formula.Atom(sign.atom(), sign.holds())));
+        for (int i = signs.size() - 1; i >= 0; i--) {
+            Sign sign = signs.get(i);
+            result = graph.and(result, graph.literal(sign.atom(), sign.holds()));
         }
         return result;
     }
 
-    /** What is said of every case but matters for none is left out: what is not so first. */
-    private List<Sign> shortened(List<Sign> cube, int forbidden) {
-        List<Sign> kept = new ArrayList<>(cube);
-        for (boolean positive : new boolean[] {false, true}) {
-            for (Sign sign : cube) {
-                if (sign.holds() == positive) {
-                    List<Sign> fewer = new ArrayList<>(kept);
-                    fewer.remove(sign);
-                    if (graph.and(cube(fewer), forbidden) == 0) {
-                        kept = fewer;
-                    }
-                }
-            }
+    /** True wherever the least is, false wherever the most is. */
+    private Part between(int least, int most) {
+        if (least == 0) {
+            return new Part(List.of(), 0);
         }
-        return kept;
+        if (most == 1) {
+            return new Part(List.of(List.of()), 1);
+        }
+        Interval interval = new Interval(least, most);
+        Part known = parts.get(interval);
+        if (known != null) {
+            return known;
+        }
+        int atom = graph.upper(least, most);
+        int leastLow = graph.atom(least) == atom ? graph.low(least) : least;
+        int leastHigh = graph.atom(least) == atom ? graph.high(least) : least;
+        int mostLow = graph.atom(most) == atom ? graph.low(most) : most;
+        int mostHigh = graph.atom(most) == atom ? graph.high(most) : most;
+        Part low = between(graph.and(leastLow, graph.not(mostHigh)), mostLow);
+        Part high = between(graph.and(leastHigh, graph.not(mostLow)), mostHigh);
+        int restLow = graph.and(leastLow, graph.not(low.function()));
+        int restHigh = graph.and(leastHigh, graph.not(high.function()));
+        Part either = between(graph.or(restLow, restHigh), graph.and(mostLow, mostHigh));
+        List<List<Sign>> cubes = new ArrayList<>();
+        high.cubes().forEach(cube -> cubes.add(with(new Sign(atom, true), cube)));
+        low.cubes().forEach(cube -> cubes.add(with(new Sign(atom, false), cube)));
+        cubes.addAll(either.cubes());
+        if (cubes.size() > bound) {
+            throw new TooIntricate("more than " + bound + " conjunctions to tell");
+        }
+        int function = graph.node(
+                atom, graph.or(low.function(), either.function()), graph.or(high.function(), either.function()));
+        Part part = new Part(cubes, function);
+        parts.put(interval, part);
+        return part;
     }
 
-    private List<List<Sign>> irredundant(List<List<Sign>> cover, int cases) {
-        List<List<Sign>> kept = new ArrayList<>(cover);
-        for (List<Sign> cube : cover) {
-            int left = cases;
-            for (List<Sign> other : kept) {
-                if (other != cube) {
-                    left = graph.and(left, graph.not(cube(other)));
-                }
-            }
-            if (left == 0 && kept.size() > 1) {
-                kept.removeIf(each -> each == cube);
-            }
-        }
-        return kept;
-    }
-
-    private List<Sign> shortest(int root) {
-        int[] length = new int[root + 1];
-        for (int node = 0; node <= root; node++) {
-            if (node < Graph.LEAVES) {
-                length[node] = node == 1 ? 0 : graph.size();
-            } else {
-                length[node] = 1 + Math.min(length[graph.low(node)], length[graph.high(node)]);
-            }
-        }
-        List<Sign> path = new ArrayList<>();
-        int node = root;
-        while (node >= Graph.LEAVES) {
-            boolean high = length[graph.high(node)] < length[graph.low(node)];
-            path.add(new Sign(graph.atom(node), high));
-            node = high ? graph.high(node) : graph.low(node);
-        }
-        return path;
+    private static List<Sign> with(Sign first, List<Sign> others) {
+        List<Sign> all = new ArrayList<>(others.size() + 1);
+        all.add(first);
+        all.addAll(others);
+        return all;
     }
 }

@@ -4,6 +4,7 @@
  */
 package fr.mediation.rules.check;
 
+import fr.mediation.rules.facts.FactBits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
 /**
  * A disjunction of conjunctions of atoms, laid out in words: conjunctions of one atom in two masks, the others in pairs
  * of masks. Says at once whether the whole holds, is refuted, or is open by the three-valued rules of Kleene.
+ *
+ * <p>Vocabularies of at most sixty-four bits, the ordinary case, have a way of their own, without a loop over words.
  */
 final class Cubes {
 
@@ -18,20 +21,29 @@ final class Cubes {
     static final int HOLDS = 1;
     static final int OPEN = 2;
 
-    private static final int MOST = 4096;
-
     private final int words;
     private final long[] singleYes;
     private final long[] singleNo;
-    private final long[] manyYes;
-    private final long[] manyNo;
-    private final boolean always;
 
-    private Cubes(int words, List<long[]> cubes) {
+    /** Conjunctions that read a day or a count: the words of what is so, then those of what is not. */
+    private final long[] timed;
+
+    /** Conjunctions of facts alone, without the word of derived atoms when there is one other word. */
+    private final long[] plain;
+
+    private final boolean always;
+    private final boolean readsTime;
+
+    /** Too many conjunctions to lay out: nothing is said. */
+    private final boolean silent;
+
+    private Cubes(int words, List<long[]> cubes, boolean silent) {
+        this.silent = silent;
         this.words = words;
         this.singleYes = new long[words];
         this.singleNo = new long[words];
-        List<long[]> many = new ArrayList<>();
+        List<long[]> plainCubes = new ArrayList<>();
+        List<long[]> timedCubes = new ArrayList<>();
         boolean empty = false;
         for (long[] cube : cubes) {
             int atoms = Arrays.stream(cube).mapToInt(Long::bitCount).sum();
@@ -42,93 +54,122 @@ final class Cubes {
                     singleNo[w] |= cube[words + w];
                 }
             } else if (atoms > 1) {
-                many.add(cube);
+                (readsTime(cube, words) ? timedCubes : plainCubes).add(cube);
             }
         }
         this.always = empty;
-        this.manyYes = new long[many.size() * words];
-        this.manyNo = new long[many.size() * words];
-        for (int i = 0; i < many.size(); i++) {
-            System.arraycopy(many.get(i), 0, manyYes, i * words, words);
-            System.arraycopy(many.get(i), words, manyNo, i * words, words);
-        }
+        this.plain = joined(
+                words == 2
+                        ? plainCubes.stream().map(c -> new long[] {c[0], c[2]}).toList()
+                        : plainCubes);
+        this.timed = joined(timedCubes);
+        this.readsTime = timed.length > 0 || (singleYes[words - 1] | singleNo[words - 1]) != 0;
     }
 
-    static Cubes of(List<Formula> anyOf, Atoms atoms) {
-        int words = atoms.words();
-        return new Cubes(words, expand(new Formula.Or(anyOf), words));
+    private static boolean readsTime(long[] cube, int words) {
+        return (cube[words - 1] | cube[2 * words - 1]) != 0;
+    }
+
+    private static long[] joined(List<long[]> cubes) {
+        return cubes.stream().flatMapToLong(Arrays::stream).toArray();
+    }
+
+    static Cubes of(List<List<Cover.Sign>> anyOf, Atoms atoms) {
+        return new Cubes(
+                atoms.words(),
+                anyOf.stream().map(cube -> masks(cube, atoms.words())).toList(),
+                false);
+    }
+
+    /** Masks that leave everything to the graph. */
+    static Cubes undecided(Atoms atoms) {
+        return new Cubes(atoms.words(), List.of(), true);
+    }
+
+    /** A conjunction: the words of what is so, then those of what is not. */
+    static long[] masks(List<Cover.Sign> cube, int words) {
+        long[] masks = new long[2 * words];
+        cube.forEach(sign -> masks[(sign.holds() ? 0 : words) + (sign.atom() >> 6)] |= 1L << sign.atom());
+        return masks;
     }
 
     /** The value of the disjunction for what is known: words of facts, then a word of derived atoms. */
     int value(Known known) {
-        if (always) {
-            return HOLDS;
+        return value(known.facts(), known.derivedYes(), known.derivedNo());
+    }
+
+    /** One or zero when an atom alone is enough, in being so or in not being so; minus one otherwise. */
+    int alone(int atom) {
+        return ((singleYes[atom >> 6] >>> atom) & 1) != 0 ? 1 : ((singleNo[atom >> 6] >>> atom) & 1) != 0 ? 0 : -1;
+    }
+
+    /** Whether some conjunction reads a day or a count. */
+    boolean readsTime() {
+        return readsTime;
+    }
+
+    int value(FactBits facts, long derivedYes, long derivedNo) {
+        if (always || silent) {
+            return always ? HOLDS : OPEN;
         }
+        return words == 2
+                ? narrow(facts.yes(0), facts.no(0), derivedYes, derivedNo)
+                : wide(facts, derivedYes, derivedNo);
+    }
+
+    /** Without a branch that a processor could guess wrong, save the last ones. */
+    private int narrow(long yes, long no, long derivedYes, long derivedNo) {
+        long holds =
+                (yes & singleYes[0]) | (no & singleNo[0]) | (derivedYes & singleYes[1]) | (derivedNo & singleNo[1]);
+        long open = ((singleYes[0] | singleNo[0]) & ~(yes | no))
+                | ((singleYes[1] | singleNo[1]) & ~(derivedYes | derivedNo));
+        for (int i = 0; i < plain.length; i += 2) {
+            long so = plain[i];
+            long notSo = plain[i + 1];
+            holds |= isZero((so & ~yes) | (notSo & ~no));
+            open |= isZero((so & no) | (notSo & yes));
+        }
+        for (int i = 0; i < timed.length; i += 4) {
+            holds |= isZero((timed[i] & ~yes)
+                    | (timed[i + 1] & ~derivedYes)
+                    | (timed[i + 2] & ~no)
+                    | (timed[i + 3] & ~derivedNo));
+            open |= isZero(
+                    (timed[i] & no) | (timed[i + 1] & derivedNo) | (timed[i + 2] & yes) | (timed[i + 3] & derivedYes));
+        }
+        return holds != 0 ? HOLDS : open == 0 ? REFUTED : OPEN;
+    }
+
+    private static long isZero(long word) {
+        return ((word | -word) >>> 63) ^ 1;
+    }
+
+    private int wide(FactBits facts, long derivedYes, long derivedNo) {
         long open = 0;
         for (int w = 0; w < words; w++) {
-            long yes = known.yes(w);
-            long no = known.no(w);
+            long yes = w < words - 1 ? facts.yes(w) : derivedYes;
+            long no = w < words - 1 ? facts.no(w) : derivedNo;
             if (((yes & singleYes[w]) | (no & singleNo[w])) != 0) {
                 return HOLDS;
             }
             open |= (singleYes[w] | singleNo[w]) & ~(yes | no);
         }
-        for (int i = 0; i < manyYes.length; i += words) {
-            long missing = 0;
-            long against = 0;
-            for (int w = 0; w < words; w++) {
-                long yes = known.yes(w);
-                long no = known.no(w);
-                missing |= (manyYes[i + w] & ~yes) | (manyNo[i + w] & ~no);
-                against |= (manyYes[i + w] & no) | (manyNo[i + w] & yes);
+        for (long[] cubes : new long[][] {plain, timed}) {
+            for (int i = 0; i < cubes.length; i += 2 * words) {
+                long missing = 0;
+                long against = 0;
+                for (int w = 0; w < words; w++) {
+                    long yes = w < words - 1 ? facts.yes(w) : derivedYes;
+                    long no = w < words - 1 ? facts.no(w) : derivedNo;
+                    missing |= (cubes[i + w] & ~yes) | (cubes[i + words + w] & ~no);
+                    against |= (cubes[i + w] & no) | (cubes[i + words + w] & yes);
+                }
+                if (missing == 0) {
+                    return HOLDS;
+                }
+                open |= against == 0 ? 1 : 0;
             }
-            if (missing == 0) {
-                return HOLDS;
-            }
-            open |= against == 0 ? 1 : 0;
         }
         return open == 0 ? REFUTED : OPEN;
-    }
-
-    private static List<long[]> expand(Formula formula, int words) {
-        if (formula instanceof Formula.Atom atom) {
-            long[] cube = new long[2 * words];
-            cube[(atom.positive() ? 0 : words) + (atom.atom() >> 6)] = 1L << atom.atom();
-            return List.of(cube);
-        }
-        if (formula instanceof Formula.Or or) {
-            List<long[]> all = new ArrayList<>();
-            or.parts().forEach(part -> all.addAll(expand(part, words)));
-            return bounded(all);
-        }
-        List<long[]> product = new ArrayList<>();
-        product.add(new long[2 * words]);
-        for (Formula part : ((Formula.And) formula).parts()) {
-            List<long[]> next = new ArrayList<>();
-            for (long[] right : expand(part, words)) {
-                for (long[] left : product) {
-                    long[] both = left.clone();
-                    long clash = 0;
-                    for (int w = 0; w < 2 * words; w++) {
-                        both[w] |= right[w];
-                    }
-                    for (int w = 0; w < words; w++) {
-                        clash |= both[w] & both[words + w];
-                    }
-                    if (clash == 0) {
-                        next.add(both);
-                    }
-                }
-            }
-            product = bounded(next);
-        }
-        return product;
-    }
-
-    private static List<long[]> bounded(List<long[]> cubes) {
-        if (cubes.size() > MOST) {
-            throw new TooIntricate("more than " + MOST + " conjunctions");
-        }
-        return cubes;
     }
 }

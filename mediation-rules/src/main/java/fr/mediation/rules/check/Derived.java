@@ -50,6 +50,23 @@ sealed interface Derived {
             return span >= atMostDays || !day.isBefore(end(start)) ? TRUE : FALSE;
         }
 
+        boolean hasRun(LocalDate start, LocalDate referredOn, LocalDate asOf) {
+            LocalDate day = on == Measured.AS_OF ? asOf : referredOn;
+            return !day.isBefore(Silence.implicitDecisionOn(start, period));
+        }
+
+        /** The last first day, counted from 1970, such that the period has run. */
+        int lastStart(LocalDate referredOn, LocalDate asOf) {
+            LocalDate start = (on == Measured.AS_OF ? asOf : referredOn).minus(period);
+            while (hasRun(start.plusDays(1), referredOn, asOf)) {
+                start = start.plusDays(1);
+            }
+            while (!hasRun(start, referredOn, asOf)) {
+                start = start.minusDays(1);
+            }
+            return Math.toIntExact(start.toEpochDay());
+        }
+
         LocalDate end(int start) {
             return Silence.implicitDecisionOn(LocalDate.ofEpochDay(start), period);
         }

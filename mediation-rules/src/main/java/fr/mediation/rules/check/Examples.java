@@ -28,11 +28,13 @@ public final class Examples {
             Set.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE, VerdictKind.PREMATURE);
 
     private final Regulation regulation;
+    private final Checker checker;
     private final LocalDate referredOn;
     private final LocalDate asOf;
 
     private Examples(Regulation regulation) {
         this.regulation = regulation;
+        this.checker = Checker.unproved(regulation);
         this.referredOn = regulation.header().validity().firstDay().orElseThrow();
         this.asOf = referredOn.plusMonths(6);
     }
@@ -42,6 +44,7 @@ public final class Examples {
      *
      * @param regulation the règlement
      * @return a finder
+     * @throws TooIntricate if a bound of the engine is reached, see {@link Checker#of}
      */
     public static Examples of(Regulation regulation) {
         return new Examples(regulation);
@@ -75,7 +78,7 @@ public final class Examples {
     private final class Search {
 
         private final Atoms atoms = new Atoms(regulation);
-        private final Graph graph = new Graph();
+        private final Graph graph;
         private final int cases;
         private final Set<VerdictKind> verdicts;
         private final Set<Integer> used = new TreeSet<>();
@@ -91,24 +94,25 @@ public final class Examples {
             }
             Formula asked = Formula.of(when, atoms);
             Program.collect(asked, used);
+            this.graph = new Graph(atoms.levels());
             int possible = graph.and(graph.of(Theory.of(atoms, used)), graph.of(asked));
+            this.cases = verdicts.containsAll(DECIDED) ? possible : graph.and(possible, wanted(lasting, curable));
+        }
+
+        private int wanted(List<Formula> lasting, List<Formula> curable) {
             int refused = graph.of(new Formula.Or(lasting));
             int early = graph.and(graph.not(refused), graph.of(new Formula.Or(curable)));
-            int wanted = 0;
-            if (verdicts.contains(VerdictKind.INADMISSIBLE)) {
-                wanted = graph.or(wanted, refused);
-            }
+            int wanted = verdicts.contains(VerdictKind.INADMISSIBLE) ? refused : 0;
             if (verdicts.contains(VerdictKind.PREMATURE)) {
                 wanted = graph.or(wanted, early);
             }
             if (verdicts.contains(VerdictKind.ADMISSIBLE)) {
                 wanted = graph.or(wanted, graph.not(graph.or(refused, early)));
             }
-            this.cases = graph.and(possible, wanted);
+            return wanted;
         }
 
         Optional<Example> run() {
-            Checker checker = Checker.unproved(regulation);
             return new CaseTeller(atoms, graph, used, referredOn, asOf)
                     .find(cases, sheet -> isWanted(checker.check(sheet, referredOn, asOf)))
                     .map(sheet -> new Example(sheet, referredOn, asOf));

@@ -20,19 +20,28 @@ import java.util.stream.Collectors;
 /** Facts in words: labels, codes in clear and dates; there is no free text in a fact. */
 final class FactWords {
 
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM uuuu", Language.FR.locale());
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Language.EN.locale());
+
     private FactWords() {}
 
     static Wording said(FactSheet sheet, FactId id) {
         Fact<?> fact = sheet.vocabulary().fact(id).orElseThrow();
+        return said(fact, value(fact, sheet.value(fact).orElseThrow()));
+    }
+
+    /** A yes/no fact, or the option of a choice. */
+    static Wording said(Fact<?> fact, boolean yes, String option) {
+        return said(fact, fact instanceof Fact.YesNo ? value(fact, yes) : value(fact, option));
+    }
+
+    private static Wording said(Fact<?> fact, Wording value) {
         Wording label = fact.text().label();
-        Wording value = value(fact, sheet.value(fact).orElseThrow());
         return new Wording(label.fr() + " = " + value.fr(), label.en() + " = " + value.en());
     }
 
     static Wording day(LocalDate day) {
-        return new Wording(
-                DateTimeFormatter.ofPattern("d MMMM uuuu", Language.FR.locale()).format(day),
-                DateTimeFormatter.ofPattern("d MMMM uuuu", Language.EN.locale()).format(day));
+        return new Wording(FRENCH.format(day), ENGLISH.format(day));
     }
 
     private static Wording value(Fact<?> fact, Object value) {

@@ -5,57 +5,87 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.law.Explanation;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.FactState;
-import fr.mediation.rules.regulation.Condition;
-import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.ExceptionId;
-import fr.mediation.rules.regulation.Rule;
-import fr.mediation.rules.regulation.RuleException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks back at each rule: which facts were enough, which exception counted. */
 final class Findings {
 
-    private final Checker checker;
+    private final Program program;
     private final FactSheet sheet;
     private final LocalDate referredOn;
     private final LocalDate asOf;
+    private final Known known;
+
+    /** What was said, and is not only implied. */
+    private final long[] yes;
+
+    private final long[] no;
 
     Findings(Checker checker, FactSheet sheet, LocalDate referredOn, LocalDate asOf) {
-        this.checker = checker;
+        this.program = checker.program();
         this.sheet = sheet;
         this.referredOn = referredOn;
         this.asOf = asOf;
+        this.known = checker.known(sheet, referredOn, asOf);
+        int words = program.atoms().words();
+        this.yes = new long[words];
+        this.no = new long[words];
+        for (int word = 0; word < words; word++) {
+            yes[word] = known.yes(word) & known.told(word);
+            no[word] = known.no(word) & known.told(word);
+        }
     }
 
     List<RuleFinding> all() {
-        List<Rule> rules = checker.regulation().rules();
-        List<RuleFinding> findings = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Outcome outcome = outcome(i, sheet);
-            List<FactId> decisive = outcome == Outcome.OPEN ? List.of() : decisive(i, outcome);
-            List<ExceptionId> lifted = outcome == Outcome.DOES_NOT_HOLD ? liftedBy(rules.get(i)) : List.of();
-            findings.add(new RuleFinding(rules.get(i).ground(), outcome, decisive, lifted));
+        RuleFinding[] findings = new RuleFinding[program.rules()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = finding(i, program.fate(i).reason(yes, no));
         }
-        return findings;
+        return List.of(findings);
     }
 
-    private Outcome outcome(int rule, FactSheet facts) {
-        return checker.program().outcome(rule, checker.known(facts, referredOn, asOf));
+    /** The findings in words. */
+    List<Explanation.Step> steps(Reasons words) {
+        List<Explanation.Step> steps = new ArrayList<>(program.rules());
+        for (int i = 0; i < program.rules(); i++) {
+            Reason reason = program.fate(i).reason(yes, no);
+            RuleFinding finding = finding(i, reason);
+            Explanation.Step made = reason != null && finding.liftedBy().isEmpty() ? reason.step() : null;
+            steps.add(made == null ? words.step(finding, program.fate(i).rule()) : made);
+        }
+        return steps;
+    }
+
+    private RuleFinding finding(int rule, @Nullable Reason reason) {
+        return reason == null ? looked(rule) : lifted(rule, reason.finding());
+    }
+
+    private RuleFinding lifted(int rule, RuleFinding finding) {
+        List<ExceptionId> lifted =
+                finding.outcome() == Outcome.DOES_NOT_HOLD ? program.fate(rule).liftedBy(known) : List.of();
+        return lifted.isEmpty()
+                ? finding
+                : new RuleFinding(finding.ground(), finding.outcome(), finding.decisive(), lifted);
+    }
+
+    /** No reason made beforehand: the rule is open, or settled by what facts imply. */
+    private RuleFinding looked(int rule) {
+        Outcome outcome = program.fate(rule).outcome(known);
+        List<FactId> decisive = outcome == Outcome.OPEN ? List.of() : decisive(rule, outcome);
+        return lifted(rule, new RuleFinding(program.fate(rule).rule().ground(), outcome, decisive, List.of()));
     }
 
     /** A set of known facts that suffices and from which nothing can be taken away: the rule's own facts first. */
     private List<FactId> decisive(int rule, Outcome outcome) {
-        Set<FactId> read = new LinkedHashSet<>();
-        Conditions.atoms(checker.regulation().rules().get(rule).holdsWhen())
-                .forEach(atom -> read.add(Conditions.fact(atom)));
         List<FactId> said = new ArrayList<>();
         sheet.states().forEach((id, state) -> {
             if (state instanceof FactState.Known) {
@@ -63,14 +93,14 @@ final class Findings {
             }
         });
         List<FactId> enough = new ArrayList<>(said);
-        enough.retainAll(read);
-        if (outcome(rule, only(enough)) != outcome) {
+        enough.retainAll(program.fate(rule).read());
+        if (outcome(rule, enough) != outcome) {
             enough = said;
         }
         for (FactId candidate : List.copyOf(enough)) {
             List<FactId> fewer = new ArrayList<>(enough);
             fewer.remove(candidate);
-            if (outcome(rule, only(fewer)) == outcome) {
+            if (outcome(rule, fewer) == outcome) {
                 enough = fewer;
             }
         }
@@ -78,30 +108,12 @@ final class Findings {
     }
 
     /** A consistent sheet stays so when facts are taken away. */
-    private FactSheet only(Collection<FactId> kept) {
+    private Outcome outcome(int rule, Collection<FactId> kept) {
         FactSheetDraft draft = FactSheet.draft(sheet.vocabulary()).from(sheet);
         sheet.states().keySet().stream()
                 .filter(id -> !kept.contains(id))
                 .forEach(id -> draft.without(sheet.vocabulary().fact(id).orElseThrow()));
-        return draft.build().orThrow();
-    }
-
-    /** The exceptions known to lift the ground, where the rule itself would make it hold. */
-    private List<ExceptionId> liftedBy(Rule rule) {
-        Known known = checker.known(sheet, referredOn, asOf);
-        Condition base = rule.kind() == Rule.Kind.EXCLUSION ? rule.condition() : Condition.not(rule.condition());
-        if (rule.exceptions().isEmpty() || value(base, known) != Cubes.HOLDS) {
-            return List.of();
-        }
-        return rule.exceptions().stream()
-                .filter(exception -> exception.effect() == RuleException.Effect.LIFTS
-                        && value(rule.liftedBy(exception), known) == Cubes.HOLDS)
-                .map(RuleException::id)
-                .toList();
-    }
-
-    private int value(Condition condition, Known known) {
-        Atoms atoms = checker.program().atoms();
-        return Cubes.of(List.of(Formula.of(condition, atoms)), atoms).value(known);
+        FactSheet only = draft.build().orThrow();
+        return program.fate(rule).outcome(program.known(only.bits(), referredOn, asOf));
     }
 }

@@ -4,17 +4,14 @@
  */
 package fr.mediation.rules.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Reduced decision graph: one function of the atoms a node, shared, children always before their parents.
  *
  * <p>The first four nodes are the leaves. As a truth value, zero is false and one is true; as a verdict, see the names.
- * A session on top of a finished graph adds nodes of its own and leaves the graph as it was.
+ * Nodes are rows of three numbers, found again by hashing: equal functions have equal numbers. For one thread while it
+ * grows; a session goes on from a finished graph and leaves it as it was.
  */
 final class Graph {
 
@@ -25,24 +22,51 @@ final class Graph {
     static final int LEAVES = 4;
 
     private static final int LEAF_LEVEL = Integer.MAX_VALUE;
-    private static final int MOST_NODES = 500_000;
+    private static final int MOST_NODES = 1_000_000;
+    private static final int SMALL = 256;
 
-    private record Node(int atom, int low, int high) {}
+    private int[] atoms;
+    private int[] lows;
+    private int[] highs;
+    private int count = LEAVES;
 
-    private final Graph base;
-    private final int offset;
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> numbers = new HashMap<>();
+    /** Numbers of nodes by the hash of their row; zero is free. Its length is a power of two. */
+    private int[] table;
 
-    @SuppressWarnings("NullAway") // a graph without a base is its own base
+    /** Results of past choices, four numbers each, overwritten when they meet: forgetting one only costs time. */
+    private int[] memo;
+
+    /** The place of each atom from the top; atoms beyond keep their own. */
+    private final int[] levels;
+
+    /** Atoms in the order of their numbers. */
     Graph() {
-        this.base = this;
-        this.offset = LEAVES;
+        this(new int[0]);
+    }
+
+    /** Atoms in another order: rules stay small where the atoms they join are near one another. */
+    Graph(int[] levels) {
+        this.levels = levels.clone();
+        atoms = new int[SMALL];
+        lows = new int[SMALL];
+        highs = new int[SMALL];
+        for (int leaf = 0; leaf < LEAVES; leaf++) {
+            atoms[leaf] = LEAF_LEVEL;
+            lows[leaf] = leaf;
+            highs[leaf] = leaf;
+        }
+        table = new int[2 * SMALL];
+        memo = new int[4 * SMALL];
     }
 
     private Graph(Graph base) {
-        this.base = base;
-        this.offset = base.size();
+        levels = base.levels;
+        atoms = base.atoms.clone();
+        lows = base.lows.clone();
+        highs = base.highs.clone();
+        count = base.count;
+        table = base.table.clone();
+        memo = new int[4 * SMALL];
     }
 
     Graph session() {
@@ -50,49 +74,75 @@ final class Graph {
     }
 
     int size() {
-        return offset + nodes.size();
+        return count;
+    }
+
+    int atom(int number) {
+        return atoms[number];
+    }
+
+    int low(int number) {
+        return lows[number];
+    }
+
+    int high(int number) {
+        return highs[number];
     }
 
     int node(int atom, int low, int high) {
         if (low == high) {
             return low;
         }
-        Node node = new Node(atom, low, high);
-        Integer known = base == this ? null : base.numbers.get(node);
-        if (known == null) {
-            known = numbers.get(node);
+        int mask = table.length - 1;
+        int place = hash(atom, low, high) & mask;
+        for (int known = table[place]; known != 0; known = table[place]) {
+            if (atoms[known] == atom && lows[known] == low && highs[known] == high) {
+                return known;
+            }
+            place = (place + 1) & mask;
         }
-        if (known != null) {
-            return known;
-        }
-        if (size() == MOST_NODES) {
+        if (count == MOST_NODES) {
             throw new TooIntricate("more than " + MOST_NODES + " decision nodes");
         }
-        nodes.add(node);
-        numbers.put(node, size() - 1);
-        return size() - 1;
+        if (count == atoms.length) {
+            grow();
+            return node(atom, low, high);
+        }
+        atoms[count] = atom;
+        lows[count] = low;
+        highs[count] = high;
+        table[place] = count;
+        return count++;
     }
 
-    private Node at(int number) {
-        return number < offset ? base.nodes.get(number - LEAVES) : nodes.get(number - offset);
+    private void grow() {
+        int size = 2 * count;
+        atoms = Arrays.copyOf(atoms, size);
+        lows = Arrays.copyOf(lows, size);
+        highs = Arrays.copyOf(highs, size);
+        table = new int[2 * size];
+        memo = new int[4 * size];
+        int mask = table.length - 1;
+        for (int number = LEAVES; number < count; number++) {
+            int place = hash(atoms[number], lows[number], highs[number]) & mask;
+            while (table[place] != 0) {
+                place = (place + 1) & mask;
+            }
+            table[place] = number;
+        }
     }
 
-    int atom(int number) {
-        return number < LEAVES ? LEAF_LEVEL : at(number).atom();
-    }
-
-    int low(int number) {
-        return number < LEAVES ? number : at(number).low();
-    }
-
-    int high(int number) {
-        return number < LEAVES ? number : at(number).high();
+    private static int hash(int one, int two, int three) {
+        int hash = one * 0x9E3779B1 + two * 0x85EBCA6B + three * 0xC2B2AE35;
+        hash ^= hash >>> 15;
+        hash *= 0x2C1B3C6D;
+        return hash ^ (hash >>> 13);
     }
 
     /** The function of a formula. */
     int of(Formula formula) {
         if (formula instanceof Formula.Atom atom) {
-            return node(atom.atom(), atom.positive() ? 0 : 1, atom.positive() ? 1 : 0);
+            return literal(atom.atom(), atom.positive());
         }
         if (formula instanceof Formula.And and) {
             int result = 1;
@@ -108,81 +158,68 @@ final class Graph {
         return result;
     }
 
+    /** That an atom is so, or is not. */
+    int literal(int atom, boolean holds) {
+        return node(atom, holds ? 0 : 1, holds ? 1 : 0);
+    }
+
     int and(int left, int right) {
-        return choose(left, right, 0, new HashMap<>());
+        return left <= right ? choose(left, right, 0) : choose(right, left, 0);
     }
 
     int or(int left, int right) {
-        return choose(left, 1, right, new HashMap<>());
+        return left <= right ? choose(left, 1, right) : choose(right, 1, left);
     }
 
     int not(int value) {
-        return choose(value, 0, 1, new HashMap<>());
+        return choose(value, 0, 1);
     }
 
     /** If a truth value, then one function, else another, which may have any leaves. */
     int choose(int test, int then, int otherwise) {
-        return choose(test, then, otherwise, new HashMap<>());
-    }
-
-    private record Triple(int test, int then, int otherwise) {}
-
-    private int choose(int test, int then, int otherwise, Map<Triple, Integer> memo) {
         if (test == 1 || then == otherwise) {
             return then;
         }
         if (test == 0) {
             return otherwise;
         }
-        Triple key = new Triple(test, then, otherwise);
-        Integer known = memo.get(key);
-        if (known != null) {
-            return known;
+        if (then == 1 && otherwise == 0) {
+            return test;
         }
-        int atom = Math.min(atom(test), Math.min(atom(then), atom(otherwise)));
-        int low = choose(lowAt(test, atom), lowAt(then, atom), lowAt(otherwise, atom), memo);
-        int high = choose(highAt(test, atom), highAt(then, atom), highAt(otherwise, atom), memo);
+        int place = hash(test, then, otherwise) & (memo.length / 4 - 1);
+        int at = 4 * place;
+        // a test that is remembered is never a leaf, so that zeros match nothing
+        if (memo[at] == test && memo[at + 1] == then && memo[at + 2] == otherwise) {
+            return memo[at + 3];
+        }
+        int atom = upper(test, upper(then, otherwise) == atoms[then] ? then : otherwise);
+        int low = choose(lowAt(test, atom), lowAt(then, atom), lowAt(otherwise, atom));
+        int high = choose(highAt(test, atom), highAt(then, atom), highAt(otherwise, atom));
         int result = node(atom, low, high);
-        memo.put(key, result);
+        at = 4 * (hash(test, then, otherwise) & (memo.length / 4 - 1));
+        memo[at] = test;
+        memo[at + 1] = then;
+        memo[at + 2] = otherwise;
+        memo[at + 3] = result;
         return result;
     }
 
+    /** The atom that comes first of those two functions begin with. */
+    int upper(int one, int other) {
+        return level(one) <= level(other) ? atoms[one] : atoms[other];
+    }
+
+    private int level(int number) {
+        int atom = atoms[number];
+        return atom < levels.length ? levels[atom] : atom;
+    }
+
     private int lowAt(int number, int atom) {
-        return atom(number) == atom ? low(number) : number;
+        return atoms[number] == atom ? lows[number] : number;
     }
 
     private int highAt(int number, int atom) {
-        return atom(number) == atom ? high(number) : number;
-    }
-
-    /** Which leaves can still be reached, one bit a leaf, impossible cases left out. */
-    int reachable(int root, Known known) {
-        if (root < LEAVES) {
-            return 1 << root & ~(1 << IMPOSSIBLE);
-        }
-        long[] marked = new long[(root >> 6) + 1];
-        marked[root >> 6] = 1L << root;
-        int leaves = 0;
-        for (int word = root >> 6; word >= 0; word--) {
-            while (marked[word] != 0) {
-                int bit = 63 - Long.numberOfLeadingZeros(marked[word]);
-                marked[word] &= ~(1L << bit);
-                int number = (word << 6) + bit;
-                if (number < LEAVES) {
-                    leaves |= 1 << number;
-                    continue;
-                }
-                Node node = at(number);
-                int value = known.value(node.atom());
-                if (value != 1) {
-                    marked[node.low() >> 6] |= 1L << node.low();
-                }
-                if (value != 0) {
-                    marked[node.high() >> 6] |= 1L << node.high();
-                }
-            }
-        }
-        return leaves & ~(1 << IMPOSSIBLE);
+        return atoms[number] == atom ? highs[number] : number;
     }
 
     /**
@@ -192,39 +229,55 @@ final class Graph {
      * @param values one, zero or minus one for each atom
      */
     int restrict(int root, int[] values) {
-        int[] memo = new int[size()];
-        Arrays.fill(memo, -1);
-        return restrict(root, values, memo);
+        int[] found = new int[root + 1];
+        Arrays.fill(found, -1);
+        return restrict(root, values, found);
     }
 
-    private int restrict(int number, int[] values, int[] memo) {
+    private int restrict(int number, int[] values, int[] found) {
         if (number < LEAVES) {
             return number;
         }
-        if (memo[number] >= 0) {
-            return memo[number];
+        if (found[number] >= 0) {
+            return found[number];
         }
-        int atom = atom(number);
+        int value = values[atoms[number]];
         int result;
-        if (values[atom] >= 0) {
-            result = restrict(values[atom] == 1 ? high(number) : low(number), values, memo);
+        if (value >= 0) {
+            result = restrict(value == 1 ? highs[number] : lows[number], values, found);
         } else {
-            int low = restrict(low(number), values, memo);
-            int high = restrict(high(number), values, memo);
+            int low = restrict(lows[number], values, found);
+            int high = restrict(highs[number], values, found);
             if (low == IMPOSSIBLE || high == IMPOSSIBLE) {
                 result = low == IMPOSSIBLE ? high : low;
             } else {
-                result = node(atom, low, high);
+                result = node(atoms[number], low, high);
             }
         }
-        memo[number] = result;
+        found[number] = result;
         return result;
+    }
+
+    /** Copies a function of another graph. */
+    int copy(Graph other, int root) {
+        int[] found = new int[Math.max(root + 1, LEAVES)];
+        for (int number = 0; number <= root; number++) {
+            found[number] = number < LEAVES ? number : -1;
+        }
+        return copy(other, root, found);
+    }
+
+    private int copy(Graph other, int number, int[] found) {
+        if (found[number] < 0) {
+            found[number] = node(
+                    other.atom(number), copy(other, other.low(number), found), copy(other, other.high(number), found));
+        }
+        return found[number];
     }
 
     /** The leaves of a function, one bit a leaf. */
     int leaves(int root) {
-        boolean[] seen = new boolean[size()];
-        return leaves(root, seen);
+        return root < LEAVES ? 1 << root : leaves(root, new boolean[root + 1]);
     }
 
     private int leaves(int number, boolean[] seen) {
@@ -235,6 +288,6 @@ final class Graph {
             return 0;
         }
         seen[number] = true;
-        return leaves(low(number), seen) | leaves(high(number), seen);
+        return leaves(lows[number], seen) | leaves(highs[number], seen);
     }
 }

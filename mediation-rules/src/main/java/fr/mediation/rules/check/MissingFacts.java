@@ -23,8 +23,10 @@ final class MissingFacts {
     private final Graph session;
     private final int[] values;
     private final int now;
+    private final boolean undecided;
 
-    MissingFacts(Program program, Known known, FactSheet sheet) {
+    MissingFacts(Program program, Known known, FactSheet sheet, boolean undecided) {
+        this.undecided = undecided;
         this.program = program;
         this.sheet = sheet;
         this.session = program.graph().session();
@@ -70,13 +72,15 @@ final class MissingFacts {
 
     private Relevance relevance(Fact<?> fact) {
         boolean idle = true;
-        boolean undecided = Integer.bitCount(session.leaves(now)) > 1;
+        if (!undecided) {
+            return Relevance.WITHOUT_EFFECT;
+        }
         for (int[] answer : answers(fact)) {
-            int then = session.restrict(program.verdictRoot(), answer);
+            int then = session.restrict(now, answer);
             if (then == Graph.IMPOSSIBLE) {
                 continue;
             }
-            if (undecided && Integer.bitCount(session.leaves(then)) == 1) {
+            if (Integer.bitCount(session.leaves(then)) == 1) {
                 return Relevance.DECISIVE;
             }
             idle &= then == now;

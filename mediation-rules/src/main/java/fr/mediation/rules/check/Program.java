@@ -6,9 +6,11 @@ package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.FactId;
+import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +19,25 @@ import java.util.TreeSet;
 /** A règlement compiled once: masks for the ordinary case, a decision graph for exactness and for everything asked later. */
 final class Program {
 
+    private static final int MOST_CONJUNCTIONS = 256;
+
     private final Atoms atoms;
-    private final Cubes lasting;
-    private final Cubes curable;
     private final Graph graph;
     private final int verdict;
-    private final List<Cubes> rules;
-    private final int[] ruleRoots;
+    /** Atoms that nothing ties to others and that alone refuse a request, by being so. */
+    private final long[] freeYes;
+
+    /** Atoms that nothing ties to others and that alone refuse a request, by not being so. */
+    private final long[] freeNo;
+
+    /** What is left of the verdict once none of these refuses. */
+    private final Paths rest;
+
+    private final Cubes lasting;
+    private final Cubes curable;
+    private final Readings readings;
+    private final Correlation correlation;
+    private final List<Fate> fates;
     private final Set<FactId> read;
 
     Program(Regulation regulation) {
@@ -40,18 +54,47 @@ final class Program {
             Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Conditions.fact(atom)));
             (rule.ground().cure() == Cure.BY_TIME ? curableRules : lastingRules).add(formula);
         }
-        this.lasting = Cubes.of(lastingRules, atoms);
-        this.curable = Cubes.of(curableRules, atoms);
-        this.rules = each.stream().map(f -> Cubes.of(List.of(f), atoms)).toList();
-        this.graph = new Graph();
-        int possible = graph.of(Theory.of(atoms, used));
-        int refused = graph.of(new Formula.Or(lastingRules));
-        int early = graph.of(new Formula.Or(curableRules));
-        int decided = graph.choose(refused, Graph.INADMISSIBLE, graph.choose(early, Graph.PREMATURE, Graph.ADMISSIBLE));
-        this.verdict = graph.choose(possible, decided, Graph.IMPOSSIBLE);
-        this.ruleRoots = each.stream()
-                .mapToInt(f -> graph.choose(possible, graph.of(f), Graph.IMPOSSIBLE))
-                .toArray();
+        this.readings = new Readings(atoms.derived());
+        this.correlation = new Correlation(atoms);
+        Graph draft = new Graph(atoms.levels());
+        Formula theory = Theory.of(atoms, used);
+        int possible = draft.of(theory);
+        int refused = draft.of(new Formula.Or(lastingRules));
+        int early = draft.of(new Formula.Or(curableRules));
+        int decided = draft.choose(refused, Graph.INADMISSIBLE, draft.choose(early, Graph.PREMATURE, Graph.ADMISSIBLE));
+        int all = draft.choose(possible, decided, Graph.IMPOSSIBLE);
+        int open = draft.and(possible, draft.not(refused));
+        this.lasting = masks(draft, draft.and(possible, refused), possible, atoms);
+        this.curable = masks(draft, draft.and(open, early), open, atoms);
+        this.graph = new Graph(atoms.levels());
+        this.verdict = graph.copy(draft, all);
+        Set<Integer> bound = new TreeSet<>();
+        collect(theory, bound);
+        int[] none = new int[atoms.count()];
+        this.freeYes = new long[atoms.words()];
+        this.freeNo = new long[atoms.words()];
+        for (int atom = 0; atom < none.length; atom++) {
+            int refusing = bound.contains(atom) ? -1 : lasting.alone(atom);
+            none[atom] = refusing < 0 ? -1 : 1 - refusing;
+            if (refusing >= 0) {
+                (refusing == 1 ? freeYes : freeNo)[atom >> 6] |= 1L << atom;
+            }
+        }
+        this.rest = new Paths(draft, draft.restrict(all, none));
+        List<Fate> compiled = new ArrayList<>();
+        for (int i = 0; i < each.size(); i++) {
+            compiled.add(new Fate(regulation.rules().get(i), each.get(i), atoms, correlation));
+        }
+        this.fates = List.copyOf(compiled);
+    }
+
+    /** A truth value as masks, true in the cases asked for among those given. */
+    static Cubes masks(Graph graph, int cases, int given, Atoms atoms) {
+        try {
+            return Cubes.of(new Cover(graph, MOST_CONJUNCTIONS).of(cases, given), atoms);
+        } catch (TooIntricate tooMany) {
+            return Cubes.undecided(atoms);
+        }
     }
 
     Atoms atoms() {
@@ -71,29 +114,59 @@ final class Program {
         return verdict;
     }
 
+    int rules() {
+        return fates.size();
+    }
+
+    /** What can become of a rule. */
+    Fate fate(int rule) {
+        return fates.get(rule);
+    }
+
+    Known known(FactBits facts, LocalDate referredOn, LocalDate asOf) {
+        long known = readings.known(facts);
+        long yes = known == 0 ? 0 : readings.yes(facts, referredOn, asOf) & known;
+        return new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf);
+    }
+
     /** The verdicts still possible, one bit each: masks first, the graph where they leave a doubt. */
-    int possible(Known known) {
-        int refused = lasting.value(known);
+    int possible(FactBits facts, LocalDate referredOn, LocalDate asOf) {
+        int refused = lasting.readsTime() ? Cubes.OPEN : lasting.value(facts, 0, 0);
         if (refused == Cubes.HOLDS) {
             return 1 << Graph.INADMISSIBLE;
         }
+        long known = readings.known(facts);
+        long yes = known == 0 ? 0 : readings.yes(facts, referredOn, asOf) & known;
+        if (lasting.readsTime()) {
+            refused = lasting.value(facts, yes, known & ~yes);
+            if (refused == Cubes.HOLDS) {
+                return 1 << Graph.INADMISSIBLE;
+            }
+        }
         if (refused == Cubes.REFUTED) {
-            int early = curable.value(known);
+            int early = curable.value(facts, yes, known & ~yes);
             if (early != Cubes.OPEN) {
                 return 1 << (early == Cubes.HOLDS ? Graph.PREMATURE : Graph.ADMISSIBLE);
             }
         }
-        return graph.reachable(verdict, known);
+        return correlation.leaves(
+                new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf), this::exact);
     }
 
-    /** Whether one rule's ground holds: exact, under everything that facts forbid one another. */
-    Outcome outcome(int rule, Known known) {
-        int value = rules.get(rule).value(known);
-        if (value == Cubes.OPEN) {
-            int leaves = graph.reachable(ruleRoots[rule], known);
-            value = leaves == 1 ? Cubes.REFUTED : leaves == 2 ? Cubes.HOLDS : Cubes.OPEN;
+    /** An atom that alone refuses, is free and is not known either way can do so, and leaves the others as they are. */
+    private int exact(Known known) {
+        long refusing = 0;
+        long open = 0;
+        for (int word = 0; word < freeYes.length; word++) {
+            long yes = known.yes(word);
+            long no = known.no(word);
+            refusing |= (freeYes[word] & yes) | (freeNo[word] & no);
+            open |= (freeYes[word] | freeNo[word]) & ~(yes | no);
         }
-        return value == Cubes.HOLDS ? Outcome.HOLDS : value == Cubes.REFUTED ? Outcome.DOES_NOT_HOLD : Outcome.OPEN;
+        if (refusing != 0) {
+            return 1 << Graph.INADMISSIBLE;
+        }
+        return rest.leaves(known, open == 0 ? 0 : 1 << Graph.INADMISSIBLE);
     }
 
     static void collect(Formula formula, Set<Integer> atoms) {

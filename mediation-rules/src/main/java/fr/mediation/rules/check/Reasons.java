@@ -9,18 +9,29 @@ import fr.mediation.core.law.Explanation;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
-import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.regulation.Header;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts a verdict in words: the règlement first, then each rule, the facts that decided it and its articles. */
 final class Reasons {
 
+    private static final Wording RETAINED = new Wording("motif retenu", "ground retained");
+    private static final Wording SET_ASIDE = new Wording("motif écarté", "ground set aside");
+    private static final Wording LEFT_OPEN = new Wording("motif non tranché", "ground left open");
+    private static final Wording WHATEVER = new Wording("Quels que soient les faits", "Whatever the facts");
+    private static final Wording NOT_ENOUGH =
+            new Wording("Les faits connus ne suffisent pas", "Known facts do not suffice");
+
     private final Verdict verdict;
+
+    /** What was said already, fact by fact: many rules rest on the same one. */
+    private final Map<FactId, Wording> said = new HashMap<>();
 
     Reasons(Verdict verdict) {
         this.verdict = verdict;
@@ -41,9 +52,7 @@ final class Reasons {
                                 .parameter(override.parameter())
                                 .orElseThrow()
                                 .references())));
-        for (RuleFinding finding : verdict.findings()) {
-            steps.add(step(finding));
-        }
+        steps.addAll(verdict.steps(this));
         return new Explanation(steps);
     }
 
@@ -64,20 +73,27 @@ final class Reasons {
         return verdict.regulationHash().substring(0, 12);
     }
 
-    private Explanation.Step step(RuleFinding finding) {
-        Rule rule = verdict.regulation().rule(finding.ground().id()).orElseThrow();
-        List<LegalReference> references = new ArrayList<>(finding.ground().references());
-        Wording result = result(finding);
-        if (!finding.liftedBy().isEmpty()) {
-            List<RuleException> lifting = rule.exceptions().stream()
-                    .filter(exception -> finding.liftedBy().contains(exception.id()))
-                    .toList();
-            lifting.forEach(exception -> references.addAll(exception.references()));
-            result = new Wording(
-                    "motif écarté par exception (" + joined(lifting, Language.FR) + ")",
-                    "ground lifted by an exception (" + joined(lifting, Language.EN) + ")");
+    Explanation.Step step(RuleFinding finding, Rule rule) {
+        return step(finding, rule, facts(finding));
+    }
+
+    static Explanation.Step step(RuleFinding finding, Rule rule, Wording facts) {
+        Wording ground = finding.ground().wording();
+        if (finding.liftedBy().isEmpty()) {
+            Wording result = finding.outcome() == Outcome.HOLDS
+                    ? RETAINED
+                    : finding.outcome() == Outcome.DOES_NOT_HOLD ? SET_ASIDE : LEFT_OPEN;
+            return new Explanation.Step(facts, ground, result, finding.ground().references());
         }
-        return new Explanation.Step(facts(finding), finding.ground().wording(), result, references);
+        List<RuleException> lifting = rule.exceptions().stream()
+                .filter(exception -> finding.liftedBy().contains(exception.id()))
+                .toList();
+        List<LegalReference> references = new ArrayList<>(finding.ground().references());
+        lifting.forEach(exception -> references.addAll(exception.references()));
+        Wording result = new Wording(
+                "motif écarté par exception (" + joined(lifting, Language.FR) + ")",
+                "ground lifted by an exception (" + joined(lifting, Language.EN) + ")");
+        return new Explanation.Step(facts, ground, result, references);
     }
 
     private static String joined(List<RuleException> exceptions, Language language) {
@@ -87,30 +103,27 @@ final class Reasons {
                 .collect(Collectors.joining(" ; "));
     }
 
-    private static Wording result(RuleFinding finding) {
-        if (finding.outcome() == Outcome.HOLDS) {
-            return new Wording("motif retenu", "ground retained");
+    /** What several facts say, in one sentence. */
+    static Wording joined(List<Wording> facts) {
+        if (facts.isEmpty()) {
+            return WHATEVER;
         }
-        return finding.outcome() == Outcome.DOES_NOT_HOLD
-                ? new Wording("motif écarté", "ground set aside")
-                : new Wording("motif non tranché", "ground left open");
+        if (facts.size() == 1) {
+            return facts.get(0);
+        }
+        return new Wording(
+                facts.stream().map(Wording::fr).collect(Collectors.joining(", ")),
+                facts.stream().map(Wording::en).collect(Collectors.joining(", ")));
     }
 
     private Wording facts(RuleFinding finding) {
         if (finding.outcome() == Outcome.OPEN) {
-            return new Wording("Les faits connus ne suffisent pas", "Known facts do not suffice");
+            return NOT_ENOUGH;
         }
-        if (finding.decisive().isEmpty()) {
-            return new Wording("Quels que soient les faits", "Whatever the facts");
-        }
-        FactSheet sheet = verdict.sheet();
-        StringBuilder fr = new StringBuilder();
-        StringBuilder en = new StringBuilder();
+        List<Wording> words = new ArrayList<>(finding.decisive().size());
         for (FactId id : finding.decisive()) {
-            Wording said = FactWords.said(sheet, id);
-            fr.append(fr.isEmpty() ? "" : ", ").append(said.fr());
-            en.append(en.isEmpty() ? "" : ", ").append(said.en());
+            words.add(said.computeIfAbsent(id, fact -> FactWords.said(verdict.sheet(), fact)));
         }
-        return new Wording(fr.toString(), en.toString());
+        return joined(words);
     }
 }

@@ -11,7 +11,10 @@ import fr.mediation.rules.facts.Vocabulary;
 import fr.mediation.rules.regulation.Measured;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the atoms of a graph in words. */
 final class Terms {
@@ -28,6 +31,25 @@ final class Terms {
         }
         Fact<?> fact = atoms.factOf(atom);
         return fact instanceof Fact.YesNo ? "" : option(atoms, fact, atom).code();
+    }
+
+    /** A conjunction in words: a choice of which every option but one is excluded is that option. */
+    static List<Term> of(Atoms atoms, List<Cover.Sign> cube) {
+        Set<Cover.Sign> signs = new LinkedHashSet<>(cube);
+        for (Fact<?> fact : atoms.vocabulary().facts()) {
+            if (fact instanceof Fact.OneOf) {
+                List<Integer> left = new ArrayList<>(atoms.atomsOf(fact));
+                left.removeIf(atom -> signs.contains(new Cover.Sign(atom, false)));
+                if (left.size() == 1) {
+                    signs.removeIf(sign -> atoms.factOf(sign.atom()).equals(fact));
+                    signs.add(new Cover.Sign(left.get(0), true));
+                }
+            }
+        }
+        return signs.stream()
+                .sorted(Comparator.comparingInt(Cover.Sign::atom))
+                .map(sign -> of(atoms, sign.atom(), sign.holds()))
+                .toList();
     }
 
     static Term of(Atoms atoms, int atom, boolean holds) {

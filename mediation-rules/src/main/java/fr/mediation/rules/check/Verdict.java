@@ -16,7 +16,6 @@ import fr.mediation.core.law.Explanation;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.regulation.Bodies;
-import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.Measured;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Résultat d'un examen de recevabilité: the answer, and on demand its grounds, its explanation and the facts it lacks.
@@ -40,24 +40,13 @@ public final class Verdict {
     private final FactSheet sheet;
     private final LocalDate referredOn;
     private final LocalDate asOf;
-    private final long derivedYes;
-    private final long derivedNo;
     private final int possible;
 
-    Verdict(
-            Checker checker,
-            FactSheet sheet,
-            LocalDate referredOn,
-            LocalDate asOf,
-            long derivedYes,
-            long derivedNo,
-            int possible) {
+    Verdict(Checker checker, FactSheet sheet, LocalDate referredOn, LocalDate asOf, int possible) {
         this.checker = checker;
         this.sheet = sheet;
         this.referredOn = referredOn;
         this.asOf = asOf;
-        this.derivedYes = derivedYes;
-        this.derivedNo = derivedNo;
         this.possible = possible;
     }
 
@@ -74,7 +63,7 @@ public final class Verdict {
             return VerdictKind.INADMISSIBLE;
         }
         if (possible == 1 << Graph.PREMATURE) {
-            return admissibleFrom().isPresent() ? VerdictKind.PREMATURE : VerdictKind.INADMISSIBLE;
+            return waitingHelps() ? VerdictKind.PREMATURE : VerdictKind.INADMISSIBLE;
         }
         return VerdictKind.UNDECIDED;
     }
@@ -134,12 +123,16 @@ public final class Verdict {
      * @return those grounds, in the order of the règlement
      */
     public List<Ground> grounds(Outcome outcome) {
-        List<Rule> rules = regulation().rules();
+        return grounds(outcome, rule -> true);
+    }
+
+    private List<Ground> grounds(Outcome outcome, IntPredicate among) {
+        Program program = checker.program();
         List<Ground> grounds = new ArrayList<>();
         Known known = known();
-        for (int i = 0; i < rules.size(); i++) {
-            if (checker.program().outcome(i, known) == outcome) {
-                grounds.add(rules.get(i).ground());
+        for (int i = 0; i < program.rules(); i++) {
+            if (among.test(i) && program.fate(i).outcome(known) == outcome) {
+                grounds.add(program.fate(i).rule().ground());
             }
         }
         return grounds;
@@ -169,7 +162,7 @@ public final class Verdict {
      * @return the facts the règlement reads and nobody said, decisive ones first; asked in vain or not
      */
     public List<MissingFact> missing() {
-        return new MissingFacts(checker.program(), known(), sheet).all();
+        return new MissingFacts(checker.program(), known(), sheet, Integer.bitCount(possible) > 1).all();
     }
 
     /**
@@ -190,11 +183,7 @@ public final class Verdict {
      * @return the grounds not settled yet whose rule reads the fact, in the order of the règlement
      */
     public List<Ground> openGroundsReading(FactId fact) {
-        return grounds(Outcome.OPEN).stream()
-                .filter(ground -> regulation().rule(ground.id()).stream()
-                        .flatMap(rule -> Conditions.atoms(rule.holdsWhen()).stream())
-                        .anyMatch(atom -> Conditions.fact(atom).equals(fact)))
-                .toList();
+        return grounds(Outcome.OPEN, rule -> checker.program().fate(rule).read().contains(fact));
     }
 
     /**
@@ -207,8 +196,7 @@ public final class Verdict {
             return Optional.empty();
         }
         for (LocalDate day : turningDays()) {
-            Known then = checker.known(sheet, referredOn, day);
-            if (checker.program().possible(then) == 1 << Graph.ADMISSIBLE) {
+            if (possibleOn(day) == 1 << Graph.ADMISSIBLE) {
                 return Optional.of(day);
             }
         }
@@ -336,19 +324,43 @@ public final class Verdict {
         return checker;
     }
 
+    /** The findings in words. */
+    List<Explanation.Step> steps(Reasons words) {
+        return new Findings(checker, sheet, referredOn, asOf).steps(words);
+    }
+
+    private int possibleOn(LocalDate day) {
+        return checker.program().possible(sheet.bits(), referredOn, day);
+    }
+
+    /** Whether there is a first admissible day, without looking for the first. */
+    private boolean waitingHelps() {
+        for (Derived atom : checker.program().atoms().derived()) {
+            if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
+                int start = sheet.bits().epochDay(elapsed.slot());
+                if (start != FactBits.UNKNOWN) {
+                    LocalDate end = elapsed.end(start);
+                    if (end.isAfter(asOf) && possibleOn(end) == 1 << Graph.ADMISSIBLE) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** The first day, from that of the check on, on which the request is admissible if nothing else changes. */
     Optional<LocalDate> firstAdmissibleDay() {
         if (kind() == VerdictKind.ADMISSIBLE) {
             return Optional.of(asOf);
         }
         return turningDays().stream()
-                .filter(day ->
-                        checker.program().possible(checker.known(sheet, referredOn, day)) == 1 << Graph.ADMISSIBLE)
+                .filter(day -> possibleOn(day) == 1 << Graph.ADMISSIBLE)
                 .findFirst();
     }
 
     Known known() {
-        return new Known(sheet.bits(), sheet.vocabulary().words(), derivedYes, derivedNo);
+        return checker.known(sheet, referredOn, asOf);
     }
 
     /** The days after the check on which a period that rules read comes to its end. */

@@ -144,15 +144,19 @@ public record CorpusDifference(
      * @throws IllegalArgumentException if a version cannot be compiled, see {@link Checker#of}
      */
     public static CorpusDifference of(Regulation before, Regulation after, Stream<CorpusCase> corpus) {
-        Count count = new Count(Checker.of(before), Checker.of(after));
+        Count count = new Count(before, after);
         for (Iterator<CorpusCase> each = corpus.iterator(); each.hasNext(); ) {
             count.add(each.next());
         }
         return count.done();
     }
 
-    /** What is kept while the corpus goes by. */
-    private static final class Count {
+    /**
+     * Comptage en cours: what is kept while a corpus goes by, one request at a time, for one thread.
+     *
+     * <p>Keeps the identifiers of the requests that change, and nothing of the others but their number.
+     */
+    public static final class Count {
 
         private final Checker before;
         private final Checker after;
@@ -164,12 +168,23 @@ public record CorpusDifference(
         private final List<String> refused = new ArrayList<>();
         private long compared;
 
-        Count(Checker before, Checker after) {
-            this.before = before;
-            this.after = after;
+        /**
+         * An empty count.
+         *
+         * @param before the first version
+         * @param after the second version
+         */
+        public Count(Regulation before, Regulation after) {
+            this.before = Checker.of(before);
+            this.after = Checker.of(after);
         }
 
-        void add(CorpusCase each) {
+        /**
+         * One more request.
+         *
+         * @param each the request
+         */
+        public void add(CorpusCase each) {
             Optional<Verdict> one = check(before, each);
             Optional<Verdict> other = check(after, each);
             if (one.isEmpty() || other.isEmpty()) {
@@ -223,7 +238,12 @@ public record CorpusDifference(
                     : verdict.admissibleFrom().orElse(null);
         }
 
-        CorpusDifference done() {
+        /**
+         * What was counted so far.
+         *
+         * @return the difference
+         */
+        public CorpusDifference done() {
             List<Cell> cells = new ArrayList<>();
             counts.forEach((from, row) -> row.forEach((to, count) -> cells.add(new Cell(
                     from, to, count, changed.getOrDefault(from, Map.of()).getOrDefault(to, List.of())))));

@@ -14,16 +14,25 @@ public final class FactBits {
     /** What {@link #epochDay} and {@link #count} give for an unknown value. */
     public static final int UNKNOWN = Integer.MIN_VALUE;
 
+    /** The first word apart: most vocabularies have no other. */
+    private final long firstYes;
+
+    private final long firstNo;
     private final long[] yes;
     private final long[] no;
     private final int[] days;
     private final int[] counts;
 
-    FactBits(long[] yes, long[] no, int[] days, int[] counts) {
+    private final long[] told;
+
+    FactBits(long[] yes, long[] no, int[] days, int[] counts, long[] told) {
+        this.firstYes = yes[0];
+        this.firstNo = no[0];
         this.yes = yes.clone();
         this.no = no.clone();
         this.days = days.clone();
         this.counts = counts.clone();
+        this.told = told.clone();
     }
 
     /**
@@ -33,7 +42,7 @@ public final class FactBits {
      * @return the word
      */
     public long yes(int word) {
-        return yes[word];
+        return word == 0 ? firstYes : yes[word];
     }
 
     /**
@@ -43,7 +52,17 @@ public final class FactBits {
      * @return the word
      */
     public long no(int word) {
-        return no[word];
+        return word == 0 ? firstNo : no[word];
+    }
+
+    /**
+     * The bits that were said, and are not only implied by others that were.
+     *
+     * @param word which group of 64 bits, from zero
+     * @return the word
+     */
+    public long told(int word) {
+        return told[word];
     }
 
     /**

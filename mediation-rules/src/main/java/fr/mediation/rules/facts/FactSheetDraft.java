@@ -127,8 +127,10 @@ public final class FactSheetDraft {
                 found.add(Violations.wrongValue(fact));
             }
         }
+        long[] told = new long[yes.length];
+        Arrays.setAll(told, word -> yes[word] | no[word]);
         found.addAll(new Propagation(vocabulary, yes, no, days).run());
-        FactSheet sheet = new FactSheet(vocabulary, ordered, new FactBits(yes, no, days, counts));
+        FactSheet sheet = new FactSheet(vocabulary, ordered, new FactBits(yes, no, days, counts, told));
         ordered.forEach((id, state) -> {
             if (state instanceof FactState.WithoutObject) {
                 found.addAll(hasObject(id, sheet));

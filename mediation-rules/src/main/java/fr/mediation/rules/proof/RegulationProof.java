@@ -73,6 +73,26 @@ public final class RegulationProof {
         }
     }
 
+    /**
+     * The requests that show findings, as cases to keep beside a règlement: each is checked again, and gets its answer.
+     *
+     * @param regulation the règlement
+     * @param findings what was found about it
+     * @return the cases, in the order of the findings; none when exceptions conflict, since no request is then checked
+     */
+    public static List<ProofCase> cases(Regulation regulation, List<Finding> findings) {
+        boolean conflict = findings.stream().anyMatch(finding -> finding.code() == Finding.Code.EXCEPTIONS_IN_CONFLICT);
+        return conflict
+                ? List.of()
+                : ProofCase.numbered(
+                        regulation,
+                        "witness",
+                        findings.stream()
+                                .flatMap(finding -> finding.witness().stream())
+                                .distinct()
+                                .toList());
+    }
+
     private List<Finding> run() {
         for (VerdictKind kind : List.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE)) {
             if (examples.find(kind).isEmpty()) {

@@ -55,7 +55,7 @@ class CheckerPropertyTest {
         return draft.build().orThrow();
     }
 
-    private static Set<VerdictKind> of(int possible) {
+    static Set<VerdictKind> of(int possible) {
         Set<VerdictKind> kinds = EnumSet.noneOf(VerdictKind.class);
         if ((possible & 1 << Graph.ADMISSIBLE) != 0) {
             kinds.add(VerdictKind.ADMISSIBLE);
@@ -85,10 +85,11 @@ class CheckerPropertyTest {
         Checker checker = Checker.of(regulation);
         FactSheet sheet = sheet(regulation, random, 0.7);
 
-        Known known = checker.known(sheet, REFERRED, AS_OF);
+        Program program = checker.program();
 
-        assertThat(checker.program().possible(known))
-                .isEqualTo(checker.program().graph().reachable(checker.program().verdictRoot(), known));
+        assertThat(program.possible(sheet.bits(), REFERRED, AS_OF))
+                .isEqualTo(new Paths(program.graph(), program.verdictRoot())
+                        .leaves(checker.known(sheet, REFERRED, AS_OF)));
     }
 
     @Property(tries = 200)

@@ -1,0 +1,201 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.Conditions;
+import fr.mediation.rules.regulation.ExceptionId;
+import fr.mediation.rules.regulation.Rule;
+import fr.mediation.rules.regulation.RuleException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What can become of one rule, compiled: its masks, its graph, and each way in which facts can settle it. Immutable. */
+final class Fate {
+
+    private static final int MOST_REASONS = 64;
+
+    private final Rule rule;
+    private final Set<FactId> read;
+    private final Cubes holds;
+    private final Paths paths;
+    private final Formula formula;
+    private final Atoms atoms;
+    private final Correlation correlation;
+
+    /** Made when first asked for, as the hash of a string is: two threads would make the same ones. */
+    private Reason @Nullable [] reasons;
+
+    private final Cubes base;
+    private final Map<ExceptionId, Cubes> lifting;
+
+    Fate(Rule rule, Formula formula, Atoms atoms, Correlation correlation) {
+        this.rule = rule;
+        this.formula = formula;
+        this.atoms = atoms;
+        this.correlation = correlation;
+        this.read = Conditions.atoms(rule.holdsWhen()).stream()
+                .map(Conditions::fact)
+                .collect(Collectors.toUnmodifiableSet());
+        Truth truth = new Truth();
+        Condition base = rule.kind() == Rule.Kind.EXCLUSION ? rule.condition() : Condition.not(rule.condition());
+        this.holds = truth.masks(truth.holds);
+        this.paths = new Paths(truth.graph, truth.graph.choose(truth.possible, truth.holds, Graph.IMPOSSIBLE));
+        this.base = truth.masks(truth.graph.of(Formula.of(base, atoms)));
+        this.lifting = new LinkedHashMap<>();
+        for (RuleException exception : rule.exceptions()) {
+            if (exception.effect() == RuleException.Effect.LIFTS) {
+                lifting.put(exception.id(), truth.masks(truth.graph.of(Formula.of(rule.liftedBy(exception), atoms))));
+            }
+        }
+    }
+
+    /** The rule as a truth value of a graph of its own. */
+    private final class Truth {
+
+        private final Graph graph = new Graph(atoms.levels());
+        private final int possible;
+        private final int holds;
+
+        Truth() {
+            Set<Integer> used = new TreeSet<>();
+            Program.collect(formula, used);
+            possible = graph.of(Theory.of(atoms, used));
+            holds = graph.of(formula);
+        }
+
+        Cubes masks(int value) {
+            return Program.masks(graph, graph.and(possible, value), possible, atoms);
+        }
+    }
+
+    private Reason[] reasons() {
+        Reason[] made = reasons;
+        if (made == null) {
+            Truth truth = new Truth();
+            List<Reason> all = new ArrayList<>();
+            all.addAll(reasons(truth, Outcome.HOLDS, truth.holds));
+            all.addAll(reasons(truth, Outcome.DOES_NOT_HOLD, truth.graph.not(truth.holds)));
+            made = all.toArray(new Reason[0]);
+            reasons = made;
+        }
+        return made;
+    }
+
+    /** One reason a conjunction that settles the rule, those of few facts first, then those of facts asked last. */
+    private List<Reason> reasons(Truth truth, Outcome outcome, int value) {
+        int cases = truth.graph.and(truth.possible, value);
+        List<List<Cover.Sign>> cubes;
+        try {
+            cubes = new Cover(truth.graph, MOST_REASONS).of(cases, truth.possible);
+        } catch (TooIntricate tooMany) {
+            return List.of();
+        }
+        Sufficiency sufficiency = new Sufficiency(truth.graph, truth.possible, cases);
+        List<Reason> made = new ArrayList<>();
+        for (List<Cover.Sign> cube : cubes) {
+            Map<Fact<?>, List<Cover.Sign>> facts = byFact(cube, atoms);
+            if (isMinimal(facts, sufficiency, atoms)) {
+                made.add(Reason.of(rule, outcome, cube, facts, atoms));
+            }
+        }
+        List<FactId> asked = atoms.vocabulary().facts().stream().map(Fact::id).toList();
+        made.sort(Comparator.comparingInt((Reason reason) -> reason.facts().size())
+                .thenComparing(
+                        reason -> reason.facts().isEmpty()
+                                ? 0
+                                : asked.indexOf(
+                                        reason.facts().get(reason.facts().size() - 1)),
+                        Comparator.reverseOrder()));
+        return made;
+    }
+
+    private static Map<Fact<?>, List<Cover.Sign>> byFact(List<Cover.Sign> cube, Atoms atoms) {
+        Map<Fact<?>, List<Cover.Sign>> found = new LinkedHashMap<>();
+        for (Cover.Sign sign : cube) {
+            found.computeIfAbsent(atoms.factOf(sign.atom()), fact -> new ArrayList<>())
+                    .add(sign);
+        }
+        Map<Fact<?>, List<Cover.Sign>> ordered = new LinkedHashMap<>();
+        for (Fact<?> fact : atoms.vocabulary().facts()) {
+            List<Cover.Sign> signs = found.get(fact);
+            if (signs != null) {
+                ordered.put(fact, signs);
+            }
+        }
+        return ordered;
+    }
+
+    /** Whether no fact can be left out, whatever else the others say: what is not sure is looked at sheet by sheet. */
+    private static boolean isMinimal(Map<Fact<?>, List<Cover.Sign>> facts, Sufficiency sufficiency, Atoms atoms) {
+        if (facts.size() < 2) {
+            return true;
+        }
+        for (Fact<?> left : facts.keySet()) {
+            Set<Integer> kept = new LinkedHashSet<>();
+            List<Cover.Sign> signs = new ArrayList<>();
+            facts.forEach((fact, said) -> {
+                if (fact != left) {
+                    kept.addAll(atoms.atomsOf(fact));
+                    signs.addAll(said);
+                }
+            });
+            if (sufficiency.canSuffice(kept, signs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the ground holds: exact, under everything that facts forbid one another. */
+    Outcome outcome(Known known) {
+        int value = holds.value(known);
+        if (value == Cubes.OPEN) {
+            int leaves = correlation.leaves(known, paths::leaves);
+            value = leaves == 1 ? Cubes.REFUTED : leaves == 2 ? Cubes.HOLDS : Cubes.OPEN;
+        }
+        return value == Cubes.HOLDS ? Outcome.HOLDS : value == Cubes.REFUTED ? Outcome.DOES_NOT_HOLD : Outcome.OPEN;
+    }
+
+    /** A reason made beforehand for what was said, if there is one. */
+    @Nullable Reason reason(long[] yes, long[] no) {
+        for (Reason reason : reasons()) {
+            if (reason.isSaid(yes, no)) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    /** The exceptions known to lift the ground, where the rule itself would make it hold. */
+    List<ExceptionId> liftedBy(Known known) {
+        if (lifting.isEmpty() || base.value(known) != Cubes.HOLDS) {
+            return List.of();
+        }
+        return lifting.entrySet().stream()
+                .filter(exception -> exception.getValue().value(known) == Cubes.HOLDS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The facts the rule reads, its exceptions included. */
+    Set<FactId> read() {
+        return read;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+}
