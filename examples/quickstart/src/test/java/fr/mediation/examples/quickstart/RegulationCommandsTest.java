@@ -62,5 +62,42 @@ class RegulationCommandsTest {
     void diffOfARegulationWithItselfIsEmptyAndAPageIsAPage() {
         assertThat(Shell.run("diff", "paris", "paris").out().lines().count()).isLessThan(8);
         assertThat(Shell.run("diff", "paris", "toulouse", "--html").out()).startsWith("<!DOCTYPE html>");
+        assertThat(Shell.run("diff", "paris", "toulouse", "--json").out()).startsWith("{").contains("\"before\"");
+        assertThat(Shell.run("diff", "paris", "toulouse", "--json", "--html").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void diffOverRequestsCountsWhatTheyBecome(@TempDir Path folder) throws IOException {
+        Path requests = folder.resolve("requests.ndjson");
+        Files.writeString(requests, """
+                {"id":"a","referredOn":"2024-05-06","asOf":"2024-06-10","facts":{"beforeCourt":true,"courtOrderedMediation":false}}
+                {"id":"b","referredOn":"2024-05-06","asOf":"2024-06-10","facts":{"subjects":["SUBSIDY"]}}
+                {"id":"c","asOf":"2024-06-10","facts":{"nonsense":true}}
+                """);
+
+        Shell.Result text = Shell.run("diff", "isere-2022", "paris", "--over", requests.toString(), "--lang", "en");
+        Shell.Result json = Shell.run("diff", "isere-2022", "paris", "--over", requests.toString(), "--json");
+        Shell.Result page = Shell.run("diff", "isere-2022", "paris", "--over", requests.toString(), "--html");
+
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.err()).contains("nonsense");
+        assertThat(text.out()).contains("b").contains("isere-2022");
+        assertThat(json.out()).contains("\"compared\":2", "\"ids\":[\"b\"]");
+        assertThat(page.out()).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void lintWritesCasesThatCheckAnswersAsSaid(@TempDir Path folder) throws IOException {
+        Path cases = folder.resolve("cases.ndjson");
+
+        Shell.Result result = Shell.run("lint", "paris", "--cases", cases.toString());
+
+        assertThat(result.code()).isZero();
+        assertThat(Files.readAllLines(cases))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(line -> line.contains("\"verdict\":") && line.contains("\"grounds\":["));
+        assertThat(Shell.run("lint", "paris", "--cases", cases.toString()).code())
+                .isEqualTo(2);
     }
 }

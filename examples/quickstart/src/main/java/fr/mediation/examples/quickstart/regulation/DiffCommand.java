@@ -4,14 +4,29 @@
  */
 package fr.mediation.examples.quickstart.regulation;
 
+import fr.mediation.core.wording.Wording;
+import fr.mediation.examples.quickstart.batch.Batch;
+import fr.mediation.examples.quickstart.check.CheckRequest;
+import fr.mediation.examples.quickstart.input.Binder;
+import fr.mediation.examples.quickstart.input.Inputs;
+import fr.mediation.examples.quickstart.input.Items;
+import fr.mediation.examples.quickstart.input.Limits;
+import fr.mediation.examples.quickstart.output.JsonLines;
+import fr.mediation.examples.quickstart.output.Progress;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
+import fr.mediation.examples.quickstart.terminal.UnusableException;
+import fr.mediation.rules.difference.CorpusDifference;
 import fr.mediation.rules.difference.DifferenceHtml;
 import fr.mediation.rules.difference.DifferenceText;
 import fr.mediation.rules.difference.RegulationDifference;
+import fr.mediation.rules.regulation.Regulation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +46,15 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--html", descriptionKey = "diff-html")
     private boolean html;
 
+    @Option(names = "--json", descriptionKey = "diff-json")
+    private boolean json;
+
+    @Option(names = "--over", paramLabel = "INPUT", descriptionKey = "diff-over")
+    private @Nullable String corpus;
+
+    @Option(names = "--progress", descriptionKey = "progress")
+    private boolean progress;
+
     /**
      * A command.
      *
@@ -42,16 +66,47 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RegulationDifference difference =
-                RegulationDifference.of(RegulationFiles.find(before), RegulationFiles.find(after));
-        String text = html
-                ? DifferenceHtml.write(difference, session.language())
-                : DifferenceText.write(difference, session.language());
-        session.terminal()
-                .out()
-                .write(text.getBytes(
-                        html ? StandardCharsets.UTF_8 : session.terminal().charset()));
-        session.terminal().out().flush();
+        Regulation one = RegulationFiles.find(before);
+        Regulation other = RegulationFiles.find(after);
+        if (html && json) {
+            throw new UnusableException(
+                    new Wording("choisir --html ou --json, pas les deux", "choose --html or --json, not both"));
+        }
+        if (corpus != null) {
+            return over(one, other, corpus).code();
+        }
+        RegulationDifference difference = RegulationDifference.of(one, other);
+        write(
+                difference,
+                () -> DifferenceHtml.write(difference, session.language()),
+                () -> DifferenceText.write(difference, session.language()));
         return ExitCode.FINE.code();
+    }
+
+    private ExitCode over(Regulation one, Regulation other, String file) throws IOException {
+        CorpusRun run = new CorpusRun(one, other, session.terminal().today());
+        ExitCode code;
+        try (Items items = Inputs.open(Inputs.bytes(file, session.terminal().in()), Inputs.Form.AUTO, Limits.DEFAULT)) {
+            Batch batch = new Batch(session, new Binder(Limits.DEFAULT), new Progress(session, progress));
+            code = batch.run(items, CheckRequest.class, run);
+        }
+        CorpusDifference difference = run.done();
+        write(
+                difference,
+                () -> DifferenceHtml.write(difference, session.language()),
+                () -> DifferenceText.write(difference, session.language()));
+        return code;
+    }
+
+    private void write(Object data, Supplier<String> page, Supplier<String> text) throws IOException {
+        OutputStream out = session.terminal().out();
+        if (json) {
+            new JsonLines(out).write(data);
+        } else if (html) {
+            out.write(page.get().getBytes(StandardCharsets.UTF_8));
+        } else {
+            out.write(text.get().getBytes(session.terminal().charset()));
+        }
+        out.flush();
     }
 }

@@ -5,11 +5,15 @@
 package fr.mediation.examples.quickstart.regulation;
 
 import fr.mediation.core.admissibility.FactId;
+import fr.mediation.examples.quickstart.output.JsonLines;
 import fr.mediation.examples.quickstart.output.Page;
+import fr.mediation.examples.quickstart.output.Target;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.rules.check.Example;
+import fr.mediation.rules.proof.ConditionCases;
 import fr.mediation.rules.proof.Finding;
+import fr.mediation.rules.proof.ProofCase;
 import fr.mediation.rules.proof.RegulationProof;
 import fr.mediation.rules.regulation.NationalRules;
 import fr.mediation.rules.regulation.Regulation;
@@ -17,9 +21,12 @@ import fr.mediation.rules.regulation.Rule;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Commande {@code lint}: proves a règlement and says, case in hand, what cannot be right. */
@@ -30,6 +37,12 @@ public final class LintCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "RÈGLEMENT", descriptionKey = "lint-regulation")
     private String asked = "";
+
+    @Option(names = "--cases", paramLabel = "OUTPUT", descriptionKey = "lint-cases")
+    private @Nullable Path cases;
+
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
 
     /**
      * A command.
@@ -83,8 +96,27 @@ public final class LintCommand implements Callable<Integer> {
             page.line(page.say("Rien à signaler.", "Nothing to report."));
         }
         text.flush();
+        if (cases != null) {
+            write(regulation, findings, cases);
+        }
         boolean wrong = findings.stream().anyMatch(finding -> finding.code().severity() == Finding.Severity.ERROR);
         return (wrong ? ExitCode.SOME_REFUSED : ExitCode.FINE).code();
+    }
+
+    /** The examples of the findings, then two requests for each condition of each rule, with their answers. */
+    private void write(Regulation regulation, List<Finding> findings, Path file) throws IOException {
+        try (Target target = Target.file(file, force)) {
+            JsonLines lines = new JsonLines(target.stream());
+            for (ProofCase each : RegulationProof.cases(regulation, findings)) {
+                lines.write(each);
+            }
+            if (findings.stream().noneMatch(finding -> finding.code().severity() == Finding.Severity.ERROR)) {
+                for (ProofCase each : ConditionCases.cases(regulation, ConditionCases.of(regulation))) {
+                    lines.write(each);
+                }
+            }
+            target.commit();
+        }
     }
 
     private static void tell(Page page, Finding finding) throws IOException {
