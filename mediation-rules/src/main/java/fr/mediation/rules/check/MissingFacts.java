@@ -76,7 +76,8 @@ final class MissingFacts {
             return Relevance.WITHOUT_EFFECT;
         }
         for (int[] answer : answers(fact)) {
-            int then = session.restrict(now, answer);
+            // from the root: what is left now no longer knows which answers exclude one another
+            int then = session.restrict(program.verdictRoot(), answer);
             if (then == Graph.IMPOSSIBLE) {
                 continue;
             }

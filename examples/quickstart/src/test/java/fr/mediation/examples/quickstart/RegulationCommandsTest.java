@@ -62,7 +62,9 @@ class RegulationCommandsTest {
     void diffOfARegulationWithItselfIsEmptyAndAPageIsAPage() {
         assertThat(Shell.run("diff", "paris", "paris").out().lines().count()).isLessThan(8);
         assertThat(Shell.run("diff", "paris", "toulouse", "--html").out()).startsWith("<!DOCTYPE html>");
-        assertThat(Shell.run("diff", "paris", "toulouse", "--json").out()).startsWith("{").contains("\"before\"");
+        assertThat(Shell.run("diff", "paris", "toulouse", "--json").out())
+                .startsWith("{")
+                .contains("\"before\"");
         assertThat(Shell.run("diff", "paris", "toulouse", "--json", "--html").code())
                 .isEqualTo(2);
     }
@@ -81,7 +83,7 @@ class RegulationCommandsTest {
         Shell.Result page = Shell.run("diff", "isere-2022", "paris", "--over", requests.toString(), "--html");
 
         assertThat(text.code()).isEqualTo(1);
-        assertThat(text.err()).contains("nonsense");
+        assertThat(text.err()).contains("line 3", "UNKNOWN_FACT").doesNotContain("nonsense");
         assertThat(text.out()).contains("b").contains("isere-2022");
         assertThat(json.out()).contains("\"compared\":2", "\"ids\":[\"b\"]");
         assertThat(page.out()).startsWith("<!DOCTYPE html>");
