@@ -40,7 +40,7 @@ enum Choice {
             option(
                     "MEDIATION_FROM_REFERRAL",
                     "la médiation produit effet dès la saisine du médiateur",
-                    "the mediation takes effect from the mediator's referral",
+                    "the mediation takes effect from the referral to the mediator",
                     Law.L1112_24),
             option(
                     "MEDIATION_FROM_AGREEMENT",
