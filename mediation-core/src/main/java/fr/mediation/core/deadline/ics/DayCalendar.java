@@ -6,7 +6,6 @@ package fr.mediation.core.deadline.ics;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -14,18 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Trigger;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -81,20 +70,9 @@ public record DayCalendar(String product, Instant stamp, int alarmDays) {
     }
 
     private VEvent component(DayEvent day) {
-        VEvent event = new VEvent(false);
-        event.add(new Uid(day.uid()));
-        event.add(new DtStamp(stamp));
-        event.add(new DtStart<>(day.day()));
-        event.add(new Summary(day.summary()));
-        event.add(new Description(day.description()));
-        event.add(ImmutableClazz.PRIVATE);
-        event.add(ImmutableTransp.TRANSPARENT);
+        VEvent event = AllDayEvent.of(day.uid(), stamp, day.day(), day.summary(), day.description());
         if (day.rings()) {
-            VAlarm alarm = new VAlarm();
-            alarm.add(ImmutableAction.DISPLAY);
-            alarm.add(new Trigger(Duration.ofDays(-alarmDays)));
-            alarm.add(new Description(day.summary()));
-            event.add(alarm);
+            AllDayEvent.ring(event, alarmDays, day.summary());
         }
         return event;
     }

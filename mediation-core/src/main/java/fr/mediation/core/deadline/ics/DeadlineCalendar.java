@@ -10,7 +10,6 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,18 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Trigger;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -178,20 +167,10 @@ public record DeadlineCalendar(String uidPrefix, Instant stamp, Language languag
 
     private VEvent event(Deadline deadline, LocalDate day, Wording label, String uid, String head) {
         String summary = head + deadline.title().in(language) + " — " + label(deadline, label);
-        VEvent event = new VEvent(false);
-        event.add(new Uid(uid));
-        event.add(new DtStamp(stamp));
-        event.add(new DtStart<>(day));
-        event.add(new Summary(summary));
-        event.add(new Description(deadline.text(language).strip()));
-        event.add(ImmutableClazz.PRIVATE);
-        event.add(ImmutableTransp.TRANSPARENT);
+        VEvent event =
+                AllDayEvent.of(uid, stamp, day, summary, deadline.text(language).strip());
         if (alarmDays > 0 && deadline.state() != State.MET && deadline.state() != State.EXPIRED) {
-            VAlarm alarm = new VAlarm();
-            alarm.add(ImmutableAction.DISPLAY);
-            alarm.add(new Trigger(Duration.ofDays(-alarmDays)));
-            alarm.add(new Description(summary));
-            event.add(alarm);
+            AllDayEvent.ring(event, alarmDays, summary);
         }
         return event;
     }
