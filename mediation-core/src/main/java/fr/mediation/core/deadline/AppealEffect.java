@@ -88,7 +88,7 @@ final class AppealEffect {
     LocalDate answeredOn(int index) {
         LocalDate silent = silentOn[index];
         LocalDate express = appeals.get(index).rejectedOn();
-        return express != null && express.isBefore(silent) ? express : silent;
+        return express != null && Run.precedes(express, silent) ? express : silent;
     }
 
     void file(int index, boolean rapo) {
@@ -112,7 +112,7 @@ final class AppealEffect {
         LocalDate filed = filedOn(appeal);
         LocalDate until = answeredOn(index);
         run.hold(filed, until);
-        if (!until.isAfter(filed)) {
+        if (!Run.precedes(filed, until)) {
             open(index);
         }
     }
@@ -135,7 +135,7 @@ final class AppealEffect {
             return Verdict.SECOND_APPEAL;
         }
         LocalDate initial = run.appealLimit;
-        if (initial != null && filed.isAfter(initial)) {
+        if (initial != null && Run.precedes(initial, filed)) {
             boolean allowed = run.isInExtension(filed) && run.other(Choice.APPEAL_IN_EXTENDED_LIMIT);
             return allowed ? null : Verdict.APPEAL_LATE;
         }
@@ -145,8 +145,8 @@ final class AppealEffect {
         LocalDate received = appeal.receivedOn();
         if (initial != null
                 && received != null
-                && received.isAfter(initial)
-                && run.context.asOf().isBefore(Law.APPEAL_POSTING_RULE)
+                && Run.precedes(initial, received)
+                && Run.precedes(run.context.asOf(), Law.APPEAL_POSTING_RULE)
                 && run.other(Choice.APPEAL_DAY)) {
             return Verdict.APPEAL_LATE;
         }

@@ -110,16 +110,34 @@ final class CourtRun extends LimitRun {
         }
         for (int i = 0; i < order.length && order[i] != Events.NONE; i++) {
             Events.settle(order, i, this);
-            apply(order[i]);
+            if (Events.isLast(order, i) && Events.type(order[i]) == Events.Type.MEDIATION) {
+                lastMediation(Events.index(order[i]));
+            } else {
+                apply(order[i]);
+            }
         }
         finish();
+    }
+
+    /**
+     * Nothing comes after this mediation: in the reading that gives it no effect the limit ends as it stood before, and need
+     * not be computed again.
+     */
+    private void lastMediation(int index) {
+        LocalDate before = open ? null : limit();
+        boolean undoubted = touched == 0;
+        mediation(index, before);
+        if (undoubted && (touched & ~MediationEffect.EFFECT_DOUBTED) == 0 && Integer.bitCount(touched) == 1) {
+            foreseen = touched;
+            foreseenLast = before;
+        }
     }
 
     private void apply(int event) {
         int index = Events.index(event);
         switch (Events.type(event)) {
             case ANSWER -> appeals.answer(index);
-            case MEDIATION -> mediation(index);
+            case MEDIATION -> mediation(index, open ? null : limit());
             case COURT_ACTION -> directAction();
             case LEGAL_AID -> legalAid();
             case APPEAL -> appeals.file(index, rapo);
@@ -217,17 +235,17 @@ final class CourtRun extends LimitRun {
     /** Whether an act came before the limit began, and is not said to keep it from beginning. */
     boolean isTooEarly(LocalDate day, @Nullable LocalDate until) {
         LocalDate start = opened;
-        if (start == null || !day.isBefore(start)) {
+        if (start == null || !precedes(day, start)) {
             return false;
         }
-        boolean over = until != null && !until.isAfter(start);
+        boolean over = until != null && !precedes(start, until);
         return over || !other(Choice.EARLY_ACT);
     }
 
     /** Whether a day is after the limit as it stands, which nothing holds without an end. */
     boolean isOver(LocalDate day) {
         LocalDate current = open ? null : limit();
-        return current != null && day.isAfter(current);
+        return current != null && precedes(current, day);
     }
 
     /** Whether a day is after a limit that is no longer the first one. */
@@ -237,7 +255,7 @@ final class CourtRun extends LimitRun {
 
     /** Whether a day is within the extension that a request for reasons gave. */
     boolean isInExtension(LocalDate day) {
-        return extendedTo != null && !day.isAfter(extendedTo);
+        return extendedTo != null && !precedes(extendedTo, day);
     }
 
     /** Something holds the limit, until a day or without an end so far. */
@@ -249,14 +267,14 @@ final class CourtRun extends LimitRun {
             heldUntil = heldUntil == null ? until : later(heldUntil, until);
         }
         LocalDate now = context.asOf();
-        if (!now.isBefore(start) && (until == null || now.isBefore(until))) {
+        if (!precedes(now, start) && (until == null || precedes(now, until))) {
             interruptedNow = true;
         }
     }
 
-    private void mediation(int index) {
+    private void mediation(int index, @Nullable LocalDate limit) {
         Mediation mediation = facts.mediations().get(index);
-        Verdict verdict = mediations.judge(mediation, open ? null : limit());
+        Verdict verdict = mediations.judge(mediation, limit);
         verdict(verdict, "mediations", index);
         if (!verdict.interrupts()) {
             return;
@@ -328,7 +346,7 @@ final class CourtRun extends LimitRun {
             state = State.EXPIRED;
         } else if (interruptedNow) {
             state = State.INTERRUPTED;
-        } else if (start != null && context.asOf().isBefore(start)) {
+        } else if (start != null && precedes(context.asOf(), start)) {
             state = State.NOT_STARTED;
         } else {
             state = mode == Mode.MONTHS ? State.RUNNING : State.NOT_OPPOSABLE;
@@ -337,11 +355,11 @@ final class CourtRun extends LimitRun {
 
     private void judgeAction(CourtAction action, @Nullable LocalDate end) {
         LocalDate lodged = first(action.sentOn(), action.registeredOn());
-        boolean late = lodged != null && end != null && lodged.isAfter(end);
+        boolean late = lodged != null && end != null && precedes(end, lodged);
         state = late ? State.EXPIRED : State.MET;
         verdict(late ? Verdict.ACTION_LATE : Verdict.ACTION_IN_TIME, "courtAction");
         LocalDate registered = action.registeredOn();
-        if (!late && registered != null && end != null && registered.isAfter(end)) {
+        if (!late && registered != null && end != null && precedes(end, registered)) {
             warn(Alert.ACTION_POSTED, "courtAction.sentOn");
         }
     }

@@ -71,6 +71,10 @@ final class Events {
         return event & (1 << INDEX_BITS) - 1;
     }
 
+    static boolean isLast(int[] order, int place) {
+        return place + 1 == order.length || order[place + 1] == NONE;
+    }
+
     /** Brings to a place the event that comes first among those of its day and type. */
     static void settle(int[] order, int place, CourtRun run) {
         for (int i = place + 1; i < order.length && order[i] >>> INDEX_BITS == order[place] >>> INDEX_BITS; i++) {
@@ -114,8 +118,7 @@ final class Events {
         if (day == null) {
             return;
         }
-        int number = (day.getYear() << 4 | day.getMonthValue()) << 5 | day.getDayOfMonth();
-        int event = (number << TYPE_BITS | type.ordinal()) << INDEX_BITS | index;
+        int event = (Run.number(day) << TYPE_BITS | type.ordinal()) << INDEX_BITS | index;
         int at = size++;
         for (; at > 0 && order[at - 1] > event; at--) {
             order[at] = order[at - 1];

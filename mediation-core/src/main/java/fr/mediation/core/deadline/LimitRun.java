@@ -73,7 +73,7 @@ abstract class LimitRun extends Run {
         LocalDate express = decision == null ? null : notification(decision);
         if (request != null && request.silence() == SilenceMeaning.REJECTION) {
             LocalDate born = Silences.decidedOn(request, facts.matter(), trace);
-            if (born != null && (express == null || express.isAfter(born))) {
+            if (born != null && (express == null || precedes(born, express))) {
                 startFromSilence(request, born);
                 return;
             }
@@ -194,7 +194,7 @@ abstract class LimitRun extends Run {
             return published;
         }
         LocalDate consulted = decision.consultedOn();
-        return consulted != null && !consulted.isAfter(available.plusDays(15)) ? consulted : available;
+        return consulted != null && !precedes(available.plusDays(15), consulted) ? consulted : available;
     }
 
     static boolean published(Decision decision) {
@@ -221,7 +221,7 @@ abstract class LimitRun extends Run {
             LocalDate available = Objects.requireNonNull(decision.availableOn());
             boolean consulted = !express.equals(available) || express.equals(decision.consultedOn());
             note(consulted ? Rule.CONSULTED : Rule.NOT_CONSULTED, available, express, 0);
-            if (decision.consultedOn() == null && !context.asOf().isAfter(available.plusDays(15))) {
+            if (decision.consultedOn() == null && !precedes(available.plusDays(15), context.asOf())) {
                 warn(Alert.CONSULTATION_STILL_POSSIBLE, "decision.availableOn");
             }
         }

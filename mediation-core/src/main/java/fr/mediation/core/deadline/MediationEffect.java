@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Effet d'une médiation sur le délai de recours contentieux: which text gives it one, from when and until when. */
 final class MediationEffect {
 
+    /** The choices whose second option leaves a mediation without effect. */
+    static final int EFFECT_DOUBTED = Choice.MEDIATION_AFTER_APPEAL.bit()
+            | Choice.MEDIATION_IN_REASONABLE_TIME.bit()
+            | Choice.INADMISSIBLE_REFERRAL.bit();
+
     private final CourtRun run;
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
@@ -109,11 +114,11 @@ final class MediationEffect {
 
     /** Whether the referral came under CGCT, art. L. 1112-24. */
     private static boolean isLiteral(@Nullable LocalDate referred) {
-        return referred != null && !referred.isBefore(Law.LAW_OF_2019);
+        return referred != null && !Run.precedes(referred, Law.LAW_OF_2019);
     }
 
     private static @Nullable LocalDate sooner(@Nullable LocalDate day, @Nullable LocalDate lodged) {
-        return day == null || lodged == null || day.isBefore(lodged) ? day : lodged;
+        return day == null || lodged == null || Run.precedes(day, lodged) ? day : lodged;
     }
 
     private @Nullable LocalDate lodged() {
@@ -160,7 +165,7 @@ final class MediationEffect {
         if (b == null || isLate(a, limit) != isLate(b, limit)) {
             return true;
         }
-        LocalDate from = a.isBefore(b) ? a : b;
+        LocalDate from = Run.precedes(a, b) ? a : b;
         LocalDate to = Run.later(a, b);
         if (isWithin(lodged(), from, to)) {
             return true;
@@ -177,7 +182,7 @@ final class MediationEffect {
     }
 
     private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate to) {
-        return day != null && !day.isBefore(from) && !day.isAfter(to);
+        return day != null && !Run.precedes(day, from) && !Run.precedes(to, day);
     }
 
     /** CJA, art. L. 213-6: from the written agreement, else the first meeting. */
@@ -186,7 +191,7 @@ final class MediationEffect {
         if (agreed == null) {
             return Verdict.NO_AGREEMENT;
         }
-        return agreed.isBefore(Law.LAW_OF_2016) ? Verdict.MEDIATION_WITHOUT_TEXT : begin(mediation, agreed, limit);
+        return Run.precedes(agreed, Law.LAW_OF_2016) ? Verdict.MEDIATION_WITHOUT_TEXT : begin(mediation, agreed, limit);
     }
 
     /** CRPA, art. L. 421-3 and L. 424-2, since 28 May 2026. */
@@ -194,10 +199,10 @@ final class MediationEffect {
         LocalDate agreed = agreement(mediation);
         LocalDate referred = referral(mediation, false);
         LocalDate begun = Run.first(referred, agreed);
-        if (begun != null && begun.isBefore(Law.LAW_OF_2026)) {
+        if (begun != null && Run.precedes(begun, Law.LAW_OF_2026)) {
             if (mediation.regime() != Regime.ADMINISTRATIVE
                     || agreed == null
-                    || agreed.isBefore(Law.LAW_OF_2016)
+                    || Run.precedes(agreed, Law.LAW_OF_2016)
                     || isLate(agreed, limit)) {
                 return before;
             }
@@ -220,7 +225,7 @@ final class MediationEffect {
             return Verdict.NO_AGREEMENT;
         }
         LocalDate begun = counted(mediation, referred, limit);
-        if (lodged != null && !isLate(lodged, limit) && lodged.isBefore(referred)) {
+        if (lodged != null && !isLate(lodged, limit) && Run.precedes(lodged, referred)) {
             // R. 213-12: the mediator is deemed seised on the day the action was recorded
             begun = lodged;
             sentToMediator = true;
@@ -248,7 +253,7 @@ final class MediationEffect {
             return Verdict.MEDIATION_LATE;
         }
         LocalDate lodged = lodged();
-        if (lodged != null && !lodged.isAfter(begun)) {
+        if (lodged != null && !Run.precedes(begun, lodged)) {
             return Verdict.MEDIATION_AFTER_ACTION;
         }
         LocalDate refused = mediation.inadmissibleOn();
@@ -282,6 +287,6 @@ final class MediationEffect {
     }
 
     private static boolean isLate(LocalDate day, @Nullable LocalDate limit) {
-        return limit != null && day.isAfter(limit);
+        return limit != null && Run.precedes(limit, day);
     }
 }

@@ -37,6 +37,11 @@ abstract class Run {
     /** The last day, or null when none can be told. */
     @Nullable LocalDate last;
 
+    /** The one choice touched, when its other option is known to end on {@link #foreseenLast}; else 0. */
+    int foreseen;
+
+    @Nullable LocalDate foreseenLast;
+
     Deadline.State state = Deadline.State.NOT_STARTED;
 
     Run(ProceduralFacts facts, DeadlineContext context) {
@@ -50,6 +55,7 @@ abstract class Run {
     final void run(int withChoices) {
         choices = withChoices;
         touched = 0;
+        foreseen = 0;
         last = null;
         state = Deadline.State.NOT_STARTED;
         compute();
@@ -81,7 +87,7 @@ abstract class Run {
 
     /** The day after a day, moved to a working day: the first working day after it. */
     private LocalDate rollAfter(LocalDate term, LegalCalendar calendar) {
-        boolean known = !term.isAfter(LAST_KNOWN);
+        boolean known = !precedes(LAST_KNOWN, term);
         return known && calendar.equals(NATIONAL)
                 ? calendar.plusWorkingDays(term, 1)
                 : roll(term.plusDays(1), calendar);
@@ -104,7 +110,7 @@ abstract class Run {
     }
 
     private static LocalDate rolled(LocalDate day, LegalCalendar calendar) {
-        if (!day.isAfter(LAST_KNOWN)) {
+        if (!precedes(LAST_KNOWN, day)) {
             return calendar.rollForward(day);
         }
         int weekday = day.getDayOfWeek().getValue();
@@ -112,11 +118,21 @@ abstract class Run {
     }
 
     final boolean isPast(@Nullable LocalDate day) {
-        return day != null && context.asOf().isAfter(day);
+        return day != null && precedes(day, context.asOf());
+    }
+
+    /** Whether a day comes before another: as numbers, because to compare year, month and day by turns is felt here. */
+    static boolean precedes(LocalDate a, LocalDate b) {
+        return number(a) < number(b);
+    }
+
+    /** A number for each day, in their order. */
+    static int number(LocalDate day) {
+        return (day.getYear() << 4 | day.getMonthValue()) << 5 | day.getDayOfMonth();
     }
 
     static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? b : a;
+        return precedes(a, b) ? b : a;
     }
 
     static @Nullable LocalDate first(@Nullable LocalDate preferred, @Nullable LocalDate otherwise) {

@@ -52,20 +52,24 @@ final class Runs {
 
     /** Every combination of the choices that made a difference; one reading may uncover another choice. */
     private static @Nullable LocalDate earliest(Run run, @Nullable LocalDate legal) {
-        LocalDate best = legal;
         int all = run.touched;
+        if (all == run.foreseen) {
+            return sooner(run.foreseenLast, legal);
+        }
+        LocalDate best = legal;
         int mask = next(0, all);
         while (mask != 0) {
             run.run(mask);
-            LocalDate end = run.last;
-            if (end != null && (best == null || end.isBefore(best))) {
-                best = end;
-            }
+            best = sooner(run.last, best);
             int wider = all | run.touched;
             mask = wider == all ? next(mask, all) : next(0, wider);
             all = wider;
         }
         return best;
+    }
+
+    private static @Nullable LocalDate sooner(@Nullable LocalDate end, @Nullable LocalDate best) {
+        return end != null && (best == null || Run.precedes(end, best)) ? end : best;
     }
 
     /** The subset of a set of bits that follows another, 0 after the last. */
