@@ -170,7 +170,7 @@ class DeadlineChangeTest {
                         "\"pathAfter\":\"mediations[0]");
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingChangesBetweenEqualComputations(
             @ForAll("facts") ProceduralFacts facts, @ForAll("days") LocalDate asOf) {
         for (Family family : List.of(Family.COURT_ACTION, Family.ADMINISTRATIVE_APPEAL)) {
@@ -182,7 +182,7 @@ class DeadlineChangeTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theOtherWayRoundIsTheReverse(
             @ForAll("facts") ProceduralFacts before,
             @ForAll("facts") ProceduralFacts after,
@@ -215,7 +215,7 @@ class DeadlineChangeTest {
         assertThat(back.changesNothing()).isEqualTo(there.changesNothing());
     }
 
-    @Property(tries = 200)
+    @Property
     void daysAddUp(
             @ForAll("facts") ProceduralFacts one,
             @ForAll("facts") ProceduralFacts two,
@@ -230,7 +230,7 @@ class DeadlineChangeTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aDateNeverMovesWithoutAChangedFactOrCircumstance(
             @ForAll("facts") ProceduralFacts before, @ForAll("facts") ProceduralFacts after) {
         DeadlineChange change = DeadlineChange.between(court(before), court(after));

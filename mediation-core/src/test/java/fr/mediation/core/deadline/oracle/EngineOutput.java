@@ -18,10 +18,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What the oracle expects and what the engine answers, line by line in the same words, to be compared as text. */
 record EngineOutput(List<String> expected, List<String> answered) {
+
+    /** The oracle walks slowly: what it said of the first histories is kept for those who ask them again and again. */
+    private static final Map<Question, Object> SAID = new ConcurrentHashMap<>();
+
+    private static final int KEPT = 20_000;
 
     /** A day on which everything has run out. */
     private static final LocalDate LATER = LocalDate.of(2190, 1, 1);
@@ -31,17 +39,20 @@ record EngineOutput(List<String> expected, List<String> answered) {
         DeadlineResult.Computed result = compute(facts, EngineInput.contextOf(history.place(), LATER));
         EngineOutput lines = new EngineOutput(new ArrayList<>(), new ArrayList<>());
         if (DayByDayOracle.hasRapo(history)) {
-            lines.add("RAPO", DayByDayOracle.rapo(history), result.of(Family.RAPO));
+            lines.add("RAPO", said("rapo", history, DayByDayOracle::rapo), result.of(Family.RAPO));
             lines.add(
                     "implicit rejection of the RAPO",
-                    DayByDayOracle.implicitRejectionOfTheRapo(history),
+                    said("implicitRejectionOfTheRapo", history, DayByDayOracle::implicitRejectionOfTheRapo),
                     result.of(
                             Family.IMPLICIT_REJECTION,
                             "appeals[" + history.appeals().size() + "]"));
         } else {
-            lines.add("appeal", DayByDayOracle.optionalAppeal(history), result.of(Family.ADMINISTRATIVE_APPEAL));
+            lines.add(
+                    "appeal",
+                    said("optionalAppeal", history, DayByDayOracle::optionalAppeal),
+                    result.of(Family.ADMINISTRATIVE_APPEAL));
         }
-        Answer action = DayByDayOracle.action(history);
+        Answer action = said("action", history, DayByDayOracle::action);
         lines.add("action", action, result.of(Family.COURT_ACTION));
         lines.addStates(action.literal(), facts, history);
         lines.add(
@@ -52,7 +63,8 @@ record EngineOutput(List<String> expected, List<String> answered) {
         if (history.origin() instanceof Silent request) {
             lines.add(
                     "silence",
-                    DayByDayOracle.implicitDecision(request).orElseThrow(),
+                    said("implicitDecision", request, DayByDayOracle::implicitDecision)
+                            .orElseThrow(),
                     result.of(Family.IMPLICIT_DECISION));
         }
         return lines;
@@ -71,7 +83,7 @@ record EngineOutput(List<String> expected, List<String> answered) {
         DeadlineResult.Computed result =
                 compute(EngineInput.factsOf(request), EngineInput.contextOf(History.Place.metropole(), LATER));
         EngineOutput lines = new EngineOutput(new ArrayList<>(), new ArrayList<>());
-        lines.expected.add(text(DayByDayOracle.implicitDecision(request)));
+        lines.expected.add(text(said("implicitDecision", request, DayByDayOracle::implicitDecision)));
         lines.answered.add(text(result.of(Family.IMPLICIT_DECISION).flatMap(Deadline::legalDate)));
         return lines;
     }
@@ -83,8 +95,24 @@ record EngineOutput(List<String> expected, List<String> answered) {
                 ? Family.PRESCRIPTION_QUADRIENNALE
                 : Family.PRESCRIPTION_RSA;
         EngineOutput lines = new EngineOutput(new ArrayList<>(), new ArrayList<>());
-        lines.add("limitation", DayByDayOracle.limitation(limitation), result.of(family));
+        lines.add("limitation", said("limitation", limitation, DayByDayOracle::limitation), result.of(family));
         return lines;
+    }
+
+    /** What the oracle is asked, and of which history. */
+    private record Question(String name, Object history) {}
+
+    @SuppressWarnings("unchecked")
+    private static <H, A> A said(String name, H history, Function<H, A> oracle) {
+        Question question = new Question(name, history);
+        Object known = SAID.get(question);
+        if (known == null) {
+            known = oracle.apply(history);
+            if (SAID.size() < KEPT) {
+                SAID.put(question, known);
+            }
+        }
+        return (A) known;
     }
 
     boolean agrees() {
