@@ -107,20 +107,20 @@ final class ChangeNote {
             return say("d'autres jours fériés", "other public holidays");
         }
         if (before == null) {
-            return value(after)
+            return value(fact.field(), after)
                     + (fact.pathBefore() == null ? say(", acte nouveau", ", new act") : say(", ajout", ", added"));
         }
         if (after == null) {
-            return value(before)
+            return value(fact.field(), before)
                     + (fact.pathAfter() == null
                             ? say(", acte retiré", ", act withdrawn")
                             : say(", retrait", ", withdrawn"));
         }
-        return moved(FactWords.value(before), FactWords.value(after));
+        return moved(FactWords.value(fact.field(), before), FactWords.value(fact.field(), after));
     }
 
-    private String value(@Nullable String value) {
-        return FactWords.value(Objects.requireNonNull(value)).in(language);
+    private String value(String field, @Nullable String value) {
+        return FactWords.value(field, Objects.requireNonNull(value)).in(language);
     }
 
     private void rules() {

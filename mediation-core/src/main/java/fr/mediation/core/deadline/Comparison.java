@@ -93,7 +93,7 @@ final class Comparison {
     /** The days of a step; its articles are told apart. */
     private static Wording sentence(Explanation.Step step) {
         Explanation.Step bare = new Explanation.Step(step.fact(), step.rule(), step.result(), List.of());
-        return new Wording(Note.sentence(bare, Language.FR), Note.sentence(bare, Language.EN));
+        return new Wording(bare.text(Language.FR), bare.text(Language.EN));
     }
 
     private static List<Line> effects(Trace trace) {

@@ -4,9 +4,12 @@
  */
 package fr.mediation.core.deadline;
 
+import fr.mediation.core.calendar.HolidayZone;
+import fr.mediation.core.deadline.facts.Territory;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -127,6 +130,16 @@ final class FactWords {
                     "interruption du recours, suspension de la prescription",
                     "action interrupted, limitation suspended"));
 
+    private static final Map<String, Wording> REGIMES = Map.ofEntries(
+            term("TERRITORIAL", "médiation territoriale", "territorial mediation"),
+            term("CONVENTIONAL", "médiation conventionnelle", "conventional mediation"),
+            term("ADMINISTRATIVE", "médiation avec l'administration", "mediation with the administration"),
+            term("MPO", "médiation préalable obligatoire", "compulsory prior mediation"),
+            term("COURT_ORDERED", "médiation ordonnée par le juge", "court-ordered mediation"),
+            term("DEFENSEUR_DES_DROITS", "Défenseur des droits", "Défenseur des droits"),
+            term("MDPH_CONCILIATION", "conciliation devant la MDPH", "conciliation before the MDPH"),
+            term("INFORMAL", "démarche amiable", "amicable procedure"));
+
     private FactWords() {}
 
     static Wording act(String path) {
@@ -143,12 +156,30 @@ final class FactWords {
         return PROPERTIES.getOrDefault(last, new Wording(last, last));
     }
 
-    /** A day in letters, a choice by its name; a territory or a zone as it is written. */
-    static Wording value(String value) {
+    private static final Map<String, Wording> PLACES = places();
+
+    /** A territory and the zone of its public holidays bear the same name. */
+    private static Map<String, Wording> places() {
+        Map<String, Wording> places = new HashMap<>();
+        for (Territory territory : Territory.values()) {
+            places.put(territory.name(), territory.label());
+        }
+        for (HolidayZone zone : HolidayZone.values()) {
+            places.put(zone.name(), zone.label());
+        }
+        return Map.copyOf(places);
+    }
+
+    /** A day in letters, a choice or a place by its name; a number as it is. */
+    static Wording value(String field, String value) {
         if (DAY.matcher(value).matches()) {
             return WrittenDate.of(LocalDate.parse(value));
         }
-        return VALUES.getOrDefault(value, new Wording(value, value));
+        Wording itself = new Wording(value, value);
+        if (field.equals("regime")) {
+            return REGIMES.getOrDefault(value, itself);
+        }
+        return VALUES.getOrDefault(value, PLACES.getOrDefault(value, itself));
     }
 
     private static Map.Entry<String, Wording> term(String code, String fr, String en) {

@@ -59,10 +59,7 @@ final class Note {
             title(STEPS);
             int number = 1;
             for (Explanation.Step step : trace.steps()) {
-                out.append(number++)
-                        .append(". ")
-                        .append(sentence(step, language))
-                        .append('\n');
+                out.append(number++).append(". ").append(step.text(language)).append('\n');
             }
         }
         if (!trace.effects().isEmpty()) {
@@ -118,17 +115,6 @@ final class Note {
             out.append(head.in(language)).append(colon()).append(body);
         }
         out.append(cited(references, language)).append(".\n");
-    }
-
-    /** A step as a lawyer writes it: the fact, the rule, then what follows, with the articles. */
-    static String sentence(Explanation.Step step, Language language) {
-        return Acts.capitalised(step.fact().in(language))
-                + (language == Language.FR ? " : " : ": ")
-                + step.rule().in(language)
-                + ". "
-                + Acts.capitalised(step.result().in(language))
-                + cited(step.references(), language)
-                + ".";
     }
 
     private static String cited(List<LegalReference> references, Language language) {

@@ -59,17 +59,29 @@ public record Explanation(List<Step> steps) {
         }
 
         /**
-         * The step as one sentence with its articles.
+         * The step in two sentences with its articles.
          *
          * @param language the language to write in
-         * @return {@code fact: rule: result (articles)}
+         * @return {@code Fact: rule. Result (articles).}, each sentence with its capital letter
          */
         public String text(Language language) {
             String colon = language == Language.FR ? " : " : ": ";
+            String semicolon = language == Language.FR ? " ; " : "; ";
             String cited = references.isEmpty()
                     ? ""
-                    : references.stream().map(LegalReference::citation).collect(Collectors.joining(" ; ", " (", ")"));
-            return fact.in(language) + colon + rule.in(language) + colon + result.in(language) + cited;
+                    : references.stream()
+                            .map(LegalReference::citation)
+                            .collect(Collectors.joining(semicolon, " (", ")"));
+            return capitalised(fact.in(language)) + colon + rule.in(language) + ". " + capitalised(result.in(language))
+                    + cited + ".";
+        }
+
+        private static String capitalised(String text) {
+            if (text.isEmpty()) {
+                return text;
+            }
+            int first = text.codePointAt(0);
+            return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
         }
     }
 

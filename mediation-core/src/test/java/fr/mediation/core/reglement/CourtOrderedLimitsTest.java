@@ -72,8 +72,8 @@ class CourtOrderedLimitsTest {
         assertThat(day(dates.notice())).isEqualTo("2025-07-17");
         assertThat(((Due) dates.notice()).explanation().text(Language.FR))
                 .isEqualTo(
-                        "1. fin de la mission le 17 août 2025 : 1 mois avant ce jour : dernier jour du décompte : 17 juillet"
-                                + " 2025 (Ordonnance, de médiation)\n");
+                        "1. Fin de la mission le 17 août 2025 : 1 mois avant ce jour. Dernier jour du décompte : 17 juillet"
+                                + " 2025 (Ordonnance, de médiation).\n");
     }
 
     @Test

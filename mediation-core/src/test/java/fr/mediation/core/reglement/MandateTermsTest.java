@@ -53,8 +53,8 @@ class MandateTermsTest {
             assertThat(two.prudent()).isEqualTo("2028-01-31");
             assertThat(two.latest()).isEqualTo(END_OF_TERM);
             assertThat(two.explanation().text(Language.FR)).isEqualTo("""
-                            1. mandat commencé le 1er février 2022 : durée de 6 ans, de date à date : dernier jour : 31 janvier 2028 (Règlement Isère 2022, art. 2)
-                            2. mandat commencé le 1er février 2022 : durée du mandat électoral en cours : dernier jour : 31 mars 2028 (Règlement Isère 2022, art. 2)
+                            1. Mandat commencé le 1er février 2022 : durée de 6 ans, de date à date. Dernier jour : 31 janvier 2028 (Règlement Isère 2022, art. 2).
+                            2. Mandat commencé le 1er février 2022 : durée du mandat électoral en cours. Dernier jour : 31 mars 2028 (Règlement Isère 2022, art. 2).
                             """);
         });
     }

@@ -66,9 +66,9 @@ class ReglementLimitTest {
             assertThat(notSet.missing())
                     .containsExactly(LimitParameter.UNIT, LimitParameter.START, LimitParameter.LAST_DAY);
             assertThat(notSet.explanation().text(Language.FR))
-                    .isEqualTo("1. réponse du service : le règlement ne fixe pas l'unité (jours calendaires, ouvrés ou"
+                    .isEqualTo("1. Réponse du service : le règlement ne fixe pas l'unité (jours calendaires, ouvrés ou"
                             + " ouvrables), le point de départ (envoi ou réception), le report d'un dernier jour non ouvré"
-                            + " : aucune échéance n'est calculée (Règlement Isère 2022, art. 15)\n");
+                            + ". Aucune échéance n'est calculée (Règlement Isère 2022, art. 15).\n");
             assertThat(notSet.explanation().text(Language.EN)).contains("does not set the unit");
         });
     }
@@ -183,12 +183,12 @@ class ReglementLimitTest {
                 LimitFacts.of(LimitStart.SENDING, day("2025-04-25")));
 
         assertThat(found.explanation().text(Language.FR)).isEqualTo("""
-                        1. envoi le 25 avril 2025 : délai de 15 jours calendaires, ce jour-là ne comptant pas : dernier jour du décompte : 10 mai 2025 (Règlement Isère 2022, art. 15)
-                        2. le 10 mai 2025 n'est pas un jour ouvré : report au premier jour ouvré suivant un samedi, un dimanche ou un jour férié : dernier jour : 12 mai 2025 (Règlement Isère 2022, art. 15)
+                        1. Envoi le 25 avril 2025 : délai de 15 jours calendaires, ce jour-là ne comptant pas. Dernier jour du décompte : 10 mai 2025 (Règlement Isère 2022, art. 15).
+                        2. Le 10 mai 2025 n'est pas un jour ouvré : report au premier jour ouvré suivant un samedi, un dimanche ou un jour férié. Dernier jour : 12 mai 2025 (Règlement Isère 2022, art. 15).
                         """);
         assertThat(found.explanation().text(Language.EN)).isEqualTo("""
-                        1. sending on 25 April 2025: limit of 15 calendar days, that day not counted: last day counted: 10 May 2025 (Règlement Isère 2022, art. 15)
-                        2. 10 May 2025 is not a working day: moved to the first working day after a Saturday, a Sunday or a public holiday: last day: 12 May 2025 (Règlement Isère 2022, art. 15)
+                        1. Sending on 25 April 2025: limit of 15 calendar days, that day not counted. Last day counted: 10 May 2025 (Règlement Isère 2022, art. 15).
+                        2. 10 May 2025 is not a working day: moved to the first working day after a Saturday, a Sunday or a public holiday. Last day: 12 May 2025 (Règlement Isère 2022, art. 15).
                         """);
     }
 
@@ -206,8 +206,8 @@ class ReglementLimitTest {
         assertThat(business.explanation().steps()).hasSize(2);
         assertThat(business.explanation().steps().get(1).text(Language.FR))
                 .isEqualTo(
-                        "15 août 2026 (Assomption) : un jour férié n'est pas compté parmi les jours ouvrables : passé dans le"
-                                + " décompte (Code du travail, art. L. 3133-1)");
+                        "15 août 2026 (Assomption) : un jour férié n'est pas compté parmi les jours ouvrables. Passé dans le"
+                                + " décompte (Code du travail, art. L. 3133-1).");
         assertThat(business.explanation().steps().get(1).text(Language.EN)).contains("one of the business days");
     }
 

@@ -63,13 +63,13 @@ class SuspendedLimitTest {
         assertThat(due(silent, facts).dueOn()).isEqualTo("2025-03-18");
         assertThat(due(silent, facts).explanation().steps().get(1).text(Language.EN))
                 .isEqualTo(
-                        "case suspended: nothing in the règlement stops the limit while the case is suspended: the limit"
-                                + " runs on (Règlement Isère 2022, art. 15)");
+                        "Case suspended: nothing in the règlement stops the limit while the case is suspended. The limit"
+                                + " runs on (Règlement Isère 2022, art. 15).");
         assertThat(due(stopping, facts).dueOn()).isEqualTo("2025-03-25");
         assertThat(due(stopping, facts).explanation().steps().get(1).text(Language.FR))
                 .isEqualTo(
-                        "dossier suspendu : la suspension arrête le délai : 7 jours calendaires de plus (Règlement Isère"
-                                + " 2022, art. 15)");
+                        "Dossier suspendu : la suspension arrête le délai. 7 jours calendaires de plus (Règlement Isère"
+                                + " 2022, art. 15).");
     }
 
     @ParameterizedTest(name = "{0} {1}, suspendu du {2} au {3} : {4}")

@@ -4,39 +4,56 @@
  */
 package fr.mediation.core.deadline.facts;
 
+import fr.mediation.core.wording.Labelled;
+import fr.mediation.core.wording.Wording;
+
 /**
  * Territoire de résidence ou de siège (CJA, art. R. 421-7): where a person lives or a court sits, as far as the distance
  * adds months to a time limit.
  */
-public enum Territory {
+public enum Territory implements Labelled {
     /** Metropolitan France, Alsace-Moselle included. */
-    METROPOLE,
+    METROPOLE("Métropole", "Metropolitan France"),
     /** Guadeloupe. */
-    GUADELOUPE,
+    GUADELOUPE("Guadeloupe", "Guadeloupe"),
     /** Guyane. */
-    GUYANE,
+    GUYANE("Guyane", "French Guiana"),
     /** Martinique. */
-    MARTINIQUE,
+    MARTINIQUE("Martinique", "Martinique"),
     /** La Réunion. */
-    LA_REUNION,
+    LA_REUNION("La Réunion", "Réunion"),
     /** Mayotte. */
-    MAYOTTE,
+    MAYOTTE("Mayotte", "Mayotte"),
     /** Saint-Barthélemy. */
-    SAINT_BARTHELEMY,
+    SAINT_BARTHELEMY("Saint-Barthélemy", "Saint Barthélemy"),
     /** Saint-Martin. */
-    SAINT_MARTIN,
+    SAINT_MARTIN("Saint-Martin", "Saint Martin"),
     /** Saint-Pierre-et-Miquelon. */
-    SAINT_PIERRE_ET_MIQUELON,
+    SAINT_PIERRE_ET_MIQUELON("Saint-Pierre-et-Miquelon", "Saint Pierre and Miquelon"),
     /** Polynésie française. */
-    POLYNESIE_FRANCAISE,
+    POLYNESIE_FRANCAISE("Polynésie française", "French Polynesia"),
     /** Wallis-et-Futuna. */
-    WALLIS_ET_FUTUNA,
+    WALLIS_ET_FUTUNA("Wallis-et-Futuna", "Wallis and Futuna"),
     /** Nouvelle-Calédonie. */
-    NOUVELLE_CALEDONIE,
+    NOUVELLE_CALEDONIE("Nouvelle-Calédonie", "New Caledonia"),
     /** Terres australes et antarctiques françaises. */
-    TERRES_AUSTRALES_ET_ANTARCTIQUES,
+    TERRES_AUSTRALES_ET_ANTARCTIQUES(
+            "Terres australes et antarctiques françaises", "French Southern and Antarctic Lands"),
     /** Out of France. */
-    ABROAD;
+    ABROAD("Étranger", "Abroad");
+
+    private final String fr;
+    private final String en;
+
+    Territory(String fr, String en) {
+        this.fr = fr;
+        this.en = en;
+    }
+
+    @Override
+    public Wording label() {
+        return new Wording(fr, en);
+    }
 
     /**
      * Délai de distance (CJA, art. R. 421-7): the months that living here adds to an action before a court that sits there.
