@@ -232,8 +232,13 @@ public final class CasePolicy {
             "Cet acte n'est pas ouvert à son auteur sur ce dossier.",
             "This act is not open to its author on this case.");
 
-    private static final Refusal NOT_TO_SEE =
-            new Refusal("NOT_PERMITTED", LegalReference.of("CJA", "art. L. 213-2"), NOT_OPEN, List.of());
+    private static final Refusal NOT_TO_SEE = new Refusal(
+            "NOT_PERMITTED",
+            LegalReference.of("CJA", "art. L. 213-2"),
+            new Wording(
+                    "Cette vue du dossier n'est pas ouverte à qui la demande.",
+                    "This view of the case is not open to whoever asks for it."),
+            List.of());
 
     private static Refusal denied(CaseRules rules) {
         return new Refusal("NOT_PERMITTED", rules.article(Provision.INDEPENDENCE), NOT_OPEN, List.of());
