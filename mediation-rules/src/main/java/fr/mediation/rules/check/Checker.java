@@ -111,7 +111,7 @@ public final class Checker {
             throw new IllegalArgumentException("a request is checked on the day of its referral at the earliest");
         }
         FactSheet own = under(sheet);
-        return new Verdict(this, own, referredOn, asOf, program.possible(own.bits(), referredOn, asOf));
+        return new Verdict(this, own, referredOn, asOf, program.possible(own, referredOn, asOf));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Checker {
     }
 
     Known known(FactSheet own, LocalDate referredOn, LocalDate asOf) {
-        return program.known(own.bits(), referredOn, asOf);
+        return program.known(own, referredOn, asOf);
     }
 
     FactSheet under(FactSheet sheet) {

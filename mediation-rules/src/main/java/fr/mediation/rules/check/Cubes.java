@@ -121,23 +121,30 @@ final class Cubes {
     private int narrow(long yes, long no, long derivedYes, long derivedNo) {
         long holds =
                 (yes & singleYes[0]) | (no & singleNo[0]) | (derivedYes & singleYes[1]) | (derivedNo & singleNo[1]);
-        long open = ((singleYes[0] | singleNo[0]) & ~(yes | no))
-                | ((singleYes[1] | singleNo[1]) & ~(derivedYes | derivedNo));
         for (int i = 0; i < plain.length; i += 2) {
-            long so = plain[i];
-            long notSo = plain[i + 1];
-            holds |= isZero((so & ~yes) | (notSo & ~no));
-            open |= isZero((so & no) | (notSo & yes));
+            holds |= isZero((plain[i] & ~yes) | (plain[i + 1] & ~no));
         }
         for (int i = 0; i < timed.length; i += 4) {
             holds |= isZero((timed[i] & ~yes)
                     | (timed[i + 1] & ~derivedYes)
                     | (timed[i + 2] & ~no)
                     | (timed[i + 3] & ~derivedNo));
+        }
+        return holds != 0 ? HOLDS : isOpen(yes, no, derivedYes, derivedNo) ? OPEN : REFUTED;
+    }
+
+    /** Whether a conjunction can still hold, when none does. */
+    private boolean isOpen(long yes, long no, long derivedYes, long derivedNo) {
+        long open = ((singleYes[0] | singleNo[0]) & ~(yes | no))
+                | ((singleYes[1] | singleNo[1]) & ~(derivedYes | derivedNo));
+        for (int i = 0; i < plain.length; i += 2) {
+            open |= isZero((plain[i] & no) | (plain[i + 1] & yes));
+        }
+        for (int i = 0; i < timed.length; i += 4) {
             open |= isZero(
                     (timed[i] & no) | (timed[i + 1] & derivedNo) | (timed[i + 2] & yes) | (timed[i + 3] & derivedYes));
         }
-        return holds != 0 ? HOLDS : open == 0 ? REFUTED : OPEN;
+        return open != 0;
     }
 
     private static long isZero(long word) {

@@ -114,6 +114,6 @@ final class Findings {
                 .filter(id -> !kept.contains(id))
                 .forEach(id -> draft.without(sheet.vocabulary().fact(id).orElseThrow()));
         FactSheet only = draft.build().orThrow();
-        return program.fate(rule).outcome(program.known(only.bits(), referredOn, asOf));
+        return program.fate(rule).outcome(program.known(only, referredOn, asOf));
     }
 }

@@ -55,7 +55,7 @@ final class Timelines {
 
     private static List<LocalDate> ends(Checker version, FactSheet sheet) {
         List<LocalDate> ends = new ArrayList<>();
-        FactBits bits = version.under(sheet).bits();
+        FactBits bits = version.under(sheet);
         for (Derived atom : version.program().atoms().derived()) {
             if (atom instanceof Derived.Elapsed elapsed && bits.epochDay(elapsed.slot()) != FactBits.UNKNOWN) {
                 ends.add(elapsed.end(bits.epochDay(elapsed.slot())));

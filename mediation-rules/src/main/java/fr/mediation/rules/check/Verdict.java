@@ -330,14 +330,14 @@ public final class Verdict {
     }
 
     private int possibleOn(LocalDate day) {
-        return checker.program().possible(sheet.bits(), referredOn, day);
+        return checker.program().possible(sheet, referredOn, day);
     }
 
     /** Whether there is a first admissible day, without looking for the first. */
     private boolean waitingHelps() {
         for (Derived atom : checker.program().atoms().derived()) {
             if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
-                int start = sheet.bits().epochDay(elapsed.slot());
+                int start = sheet.epochDay(elapsed.slot());
                 if (start != FactBits.UNKNOWN) {
                     LocalDate end = elapsed.end(start);
                     if (end.isAfter(asOf) && possibleOn(end) == 1 << Graph.ADMISSIBLE) {
@@ -368,7 +368,7 @@ public final class Verdict {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Derived atom : checker.program().atoms().derived()) {
             if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
-                int start = sheet.bits().epochDay(elapsed.slot());
+                int start = sheet.epochDay(elapsed.slot());
                 if (start != FactBits.UNKNOWN && elapsed.end(start).isAfter(asOf)) {
                     days.add(elapsed.end(start));
                 }

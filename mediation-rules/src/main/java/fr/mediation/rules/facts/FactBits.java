@@ -9,30 +9,26 @@ package fr.mediation.rules.facts;
  *
  * <p>For engines, not for hosts. A bit set in neither word is unknown. Immutable and thread safe.
  */
-public final class FactBits {
+public abstract sealed class FactBits permits FactSheet {
 
     /** What {@link #epochDay} and {@link #count} give for an unknown value. */
     public static final int UNKNOWN = Integer.MIN_VALUE;
+
+    final Frame frame;
 
     /** The first word apart: most vocabularies have no other. */
     private final long firstYes;
 
     private final long firstNo;
-    private final long[] yes;
-    private final long[] no;
-    private final int[] days;
-    private final int[] counts;
 
-    private final long[] told;
+    /** The first days, packed. */
+    private final long days;
 
-    FactBits(long[] yes, long[] no, int[] days, int[] counts, long[] told) {
-        this.firstYes = yes[0];
-        this.firstNo = no[0];
-        this.yes = yes.clone();
-        this.no = no.clone();
-        this.days = days.clone();
-        this.counts = counts.clone();
-        this.told = told.clone();
+    FactBits(Frame frame, long firstYes, long firstNo, long days) {
+        this.frame = frame;
+        this.firstYes = firstYes;
+        this.firstNo = firstNo;
+        this.days = days;
     }
 
     /**
@@ -41,8 +37,8 @@ public final class FactBits {
      * @param word which group of 64 bits, from zero
      * @return the word
      */
-    public long yes(int word) {
-        return word == 0 ? firstYes : yes[word];
+    public final long yes(int word) {
+        return word == 0 ? firstYes : frame.yes(word);
     }
 
     /**
@@ -51,8 +47,8 @@ public final class FactBits {
      * @param word which group of 64 bits, from zero
      * @return the word
      */
-    public long no(int word) {
-        return word == 0 ? firstNo : no[word];
+    public final long no(int word) {
+        return word == 0 ? firstNo : frame.no(word);
     }
 
     /**
@@ -61,8 +57,9 @@ public final class FactBits {
      * @param word which group of 64 bits, from zero
      * @return the word
      */
-    public long told(int word) {
-        return told[word];
+    public final long told(int word) {
+        long[] told = frame.told();
+        return told == null ? yes(word) | no(word) : told[word];
     }
 
     /**
@@ -71,8 +68,8 @@ public final class FactBits {
      * @param slot the place of the day in the vocabulary
      * @return days since 1970-01-01, or {@link #UNKNOWN}
      */
-    public int epochDay(int slot) {
-        return days[slot];
+    public final int epochDay(int slot) {
+        return frame.packsDays() ? Days.get(days, slot) : frame.day(slot);
     }
 
     /**
@@ -81,8 +78,8 @@ public final class FactBits {
      * @param slot the place of the count in the vocabulary
      * @return the count, or {@link #UNKNOWN}
      */
-    public int count(int slot) {
-        return counts[slot];
+    public final int count(int slot) {
+        return frame.count(slot);
     }
 
     /**
@@ -91,7 +88,7 @@ public final class FactBits {
      * @param bit the place of the bit in the vocabulary
      * @return true when it is known to be true or known to be false
      */
-    public boolean isKnown(int bit) {
-        return ((yes[bit >> 6] | no[bit >> 6]) >>> bit & 1) != 0;
+    public final boolean isKnown(int bit) {
+        return ((yes(bit >> 6) | no(bit >> 6)) >>> bit & 1) != 0;
     }
 }

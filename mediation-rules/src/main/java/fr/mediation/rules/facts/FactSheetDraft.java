@@ -7,9 +7,8 @@ package fr.mediation.rules.facts;
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.validation.Violation;
 import fr.mediation.core.wording.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import java.util.Optional;
  * against its options, its bounds and the other facts.
  */
 public final class FactSheetDraft {
-
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     private final Vocabulary vocabulary;
     private final Map<FactId, FactState> states = new LinkedHashMap<>();
@@ -92,7 +88,7 @@ public final class FactSheetDraft {
     }
 
     FactSheetDraft put(Fact<?> fact, FactState state) {
-        if (!vocabulary.fact(fact.id()).equals(Optional.of(fact))) {
+        if (!vocabulary.has(fact)) {
             wrong.add(Violations.unknownFact(fact.id().value()));
         } else if (state instanceof FactState.NotAsked) {
             states.remove(fact.id());
@@ -113,24 +109,18 @@ public final class FactSheetDraft {
      */
     public SheetReading build() {
         List<Violation> found = new ArrayList<>(wrong);
-        long[] yes = new long[vocabulary.words()];
-        long[] no = new long[vocabulary.words()];
-        int[] days = unknown(vocabulary.days());
-        int[] counts = unknown(vocabulary.counts());
+        Laid laid = new Laid(vocabulary);
         Map<FactId, FactState> ordered = new LinkedHashMap<>();
         for (Fact<?> fact : vocabulary.facts()) {
             FactState state = states.get(fact.id());
             if (state != null) {
                 ordered.put(fact.id(), state);
             }
-            if (state instanceof FactState.Known known && !lay(fact, known.value(), yes, no, days, counts)) {
+            if (state instanceof FactState.Known known && !laid.lay(fact, known.value())) {
                 found.add(Violations.wrongValue(fact));
             }
         }
-        long[] told = new long[yes.length];
-        Arrays.setAll(told, word -> yes[word] | no[word]);
-        found.addAll(new Propagation(vocabulary, yes, no, days).run());
-        FactSheet sheet = new FactSheet(vocabulary, ordered, new FactBits(yes, no, days, counts, told));
+        FactSheet sheet = laid.complete(Collections.unmodifiableMap(ordered), found);
         ordered.forEach((id, state) -> {
             if (state instanceof FactState.WithoutObject) {
                 found.addAll(hasObject(id, sheet));
@@ -145,57 +135,6 @@ public final class FactSheetDraft {
                 vocabulary.fact(id).flatMap(fact -> fact.text().presupposes());
         boolean open = presupposition.filter(p -> !sheet.isFalse(p.negated())).isPresent();
         return open ? List.of() : List.of(Violations.hasObject(id.value()));
-    }
-
-    private boolean lay(Fact<?> fact, Object value, long[] yes, long[] no, int[] days, int[] counts) {
-        int slot = vocabulary.slot(fact.id());
-        if (fact instanceof Fact.YesNo && value instanceof Boolean said) {
-            mark(said ? yes : no, slot);
-            return true;
-        }
-        if (fact instanceof Fact.OneOf one && value instanceof String code) {
-            return layChoice(one.options(), Selection.exactly(List.of(code)), slot, yes, no);
-        }
-        if (fact instanceof Fact.Several several && value instanceof Selection selection) {
-            return layChoice(several.options(), selection, slot, yes, no);
-        }
-        if (fact instanceof Fact.Day && value instanceof LocalDate day) {
-            boolean plausible = !day.isBefore(FIRST) && !day.isAfter(LAST);
-            days[slot] = plausible ? Propagation.epochDay(day) : FactBits.UNKNOWN;
-            return plausible;
-        }
-        if (fact instanceof Fact.Count count && value instanceof Integer number) {
-            counts[slot] = number;
-            return number >= 0 && number <= count.maximum();
-        }
-        return false;
-    }
-
-    private static boolean layChoice(List<Option> options, Selection selection, int slot, long[] yes, long[] no) {
-        int found = 0;
-        for (int i = 0; i < options.size(); i++) {
-            String code = options.get(i).code();
-            if (selection.in().contains(code)) {
-                mark(yes, slot + i);
-                found++;
-            } else if (selection.notIn().contains(code)) {
-                mark(no, slot + i);
-                found++;
-            } else if (selection.complete()) {
-                mark(no, slot + i);
-            }
-        }
-        return found == selection.in().size() + selection.notIn().size();
-    }
-
-    private static void mark(long[] words, int bit) {
-        words[bit >> 6] |= 1L << bit;
-    }
-
-    private static int[] unknown(int size) {
-        int[] values = new int[size];
-        Arrays.fill(values, FactBits.UNKNOWN);
-        return values;
     }
 
     /** Words for what can be wrong with a single fact. */

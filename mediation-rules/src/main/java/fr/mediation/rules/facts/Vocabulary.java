@@ -27,6 +27,10 @@ public final class Vocabulary {
     private final int bits;
     private final int days;
     private final int counts;
+    private final Consistency consistency;
+
+    /** What sheets share when they say nothing but bits and days that fit; they are small then. */
+    private final Frame shared;
 
     private Vocabulary(List<Fact<?>> facts, List<Constraint> constraints) {
         this.facts = List.copyOf(facts);
@@ -52,7 +56,8 @@ public final class Vocabulary {
         this.bits = bit;
         this.days = day;
         this.counts = count;
-        this.constraints.forEach(this::resolve);
+        this.consistency = new Consistency(this);
+        this.shared = Frame.shared(this);
     }
 
     /**
@@ -109,6 +114,12 @@ public final class Vocabulary {
      */
     public Optional<Fact<?>> fact(FactId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether this very fact is one of this vocabulary's. */
+    boolean has(Fact<?> fact) {
+        Fact<?> known = byId.get(fact.id());
+        return known == fact || fact.equals(known);
     }
 
     /**
@@ -200,16 +211,17 @@ public final class Vocabulary {
         return counts;
     }
 
-    private void resolve(Constraint constraint) {
-        if (constraint instanceof Constraint.AnyOf any) {
-            any.anyOf().forEach(this::bit);
-        } else if (constraint instanceof Constraint.DayNeeds needs) {
-            slot(needs.day());
-            bit(needs.needs());
-        } else if (constraint instanceof Constraint.InOrder order) {
-            slot(order.earlier());
-            slot(order.later());
-        }
+    Consistency consistency() {
+        return consistency;
+    }
+
+    Frame shared() {
+        return shared;
+    }
+
+    /** Whether a sheet without proofs needs nothing but its first words. */
+    boolean isNarrow() {
+        return words() == 1 && counts == 0 && Days.fit(this);
     }
 
     @Override

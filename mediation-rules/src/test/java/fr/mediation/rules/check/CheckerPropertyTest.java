@@ -87,7 +87,7 @@ class CheckerPropertyTest {
 
         Program program = checker.program();
 
-        assertThat(program.possible(sheet.bits(), REFERRED, AS_OF))
+        assertThat(program.possible(sheet, REFERRED, AS_OF))
                 .isEqualTo(new Paths(program.graph(), program.verdictRoot())
                         .leaves(checker.known(sheet, REFERRED, AS_OF)));
     }

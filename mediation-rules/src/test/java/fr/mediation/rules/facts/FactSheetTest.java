@@ -62,7 +62,7 @@ class FactSheetTest {
         assertThat(sheet.state(StandardFacts.FINAL_JUDGMENT.id())).isInstanceOf(FactState.AskedInVain.class);
         assertThat(sheet.state(ORIGINATOR.id())).isInstanceOf(FactState.NotAsked.class);
         assertThat(faults("{\"beforeCourt\": null}")).containsExactly("beforeCourt NULL_VALUE");
-        assertThat(sheet.bits().isKnown(VOCABULARY.slot(StandardFacts.FINAL_JUDGMENT.id())))
+        assertThat(sheet.isKnown(VOCABULARY.slot(StandardFacts.FINAL_JUDGMENT.id())))
                 .isFalse();
     }
 
@@ -210,7 +210,7 @@ class FactSheetTest {
                 .build()
                 .orThrow();
 
-        assertThat(sheet.bits().count(local.slot(times.id()))).isEqualTo(9);
+        assertThat(sheet.count(local.slot(times.id()))).isEqualTo(9);
         assertThat(sheet.under(VOCABULARY).orThrow().states()).containsOnlyKeys(ORIGINATOR.id());
         assertThat(FactSheet.draft(local).with(times, 10).build()).isInstanceOf(SheetReading.Refused.class);
         assertThat(FactSheet.draft(VOCABULARY).with(times, 1).build()).isInstanceOf(SheetReading.Refused.class);
@@ -233,7 +233,7 @@ class FactSheetTest {
         for (int i = 0; i < 150; i += 3) {
             draft.with((Fact.YesNo) many.get(i), i % 2 == 0);
         }
-        FactBits bits = draft.build().orThrow().bits();
+        FactBits bits = draft.build().orThrow();
 
         assertThat(wide.words()).isEqualTo(3);
         for (int i = 0; i < 150; i++) {

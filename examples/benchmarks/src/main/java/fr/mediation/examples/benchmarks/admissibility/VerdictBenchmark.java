@@ -42,6 +42,7 @@ public class VerdictBenchmark {
     private final Ours ours = new Ours(requests);
     private final Checker checker = ours.checker;
     private final Vocabulary vocabulary = checker.regulation().vocabulary();
+    private final Writing writing = new Writing(vocabulary);
     private final Requests.Draw draw = new Requests.Draw();
     private FactSheet[] incomplete = {};
     private Interview[] interviews = {};
@@ -100,6 +101,26 @@ public class VerdictBenchmark {
     @Benchmark
     public Verdict sheetAndVerdict() {
         return ours.check(Sheets.of(vocabulary, requests[draw.next()]));
+    }
+
+    /**
+     * The same by a host that has many requests, through a writer.
+     *
+     * @return the verdict
+     */
+    @Benchmark
+    public Verdict writtenAndVerdict() {
+        return ours.check(writing.of(requests[draw.next()]));
+    }
+
+    /**
+     * A sheet through a writer, alone.
+     *
+     * @return the sheet
+     */
+    @Benchmark
+    public FactSheet written() {
+        return writing.of(requests[draw.next()]);
     }
 
     /**

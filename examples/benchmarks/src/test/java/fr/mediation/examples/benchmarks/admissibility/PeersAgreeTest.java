@@ -37,6 +37,14 @@ class PeersAgreeTest {
     }
 
     @Test
+    void sheetsWrittenFastAreTheSame() {
+        Ours ours = new Ours(requests);
+        Writing writing = new Writing(ours.checker.regulation().vocabulary());
+
+        assertThat(Arrays.stream(requests).map(writing::of).toArray()).isEqualTo(ours.sheets);
+    }
+
+    @Test
     void everyRuleDecidesSomeRequest() {
         assertThat(Arrays.stream(expected).distinct().sorted().toArray())
                 .isEqualTo(IntStream.rangeClosed(0, 24).toArray());
