@@ -5,6 +5,7 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.validation.Violation;
+import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.Vocabulary;
 import fr.mediation.rules.regulation.Parameter;
@@ -26,6 +27,8 @@ public final class Checker {
     private final String hash;
     private final Vocabulary vocabulary;
     private final Program program;
+    private final Wording inForce;
+    private final Wording notInForce;
 
     private Checker(Regulation regulation, Regulation effective, List<TimeOverride> overrides, String hash) {
         this.regulation = regulation;
@@ -33,6 +36,8 @@ public final class Checker {
         this.hash = hash;
         this.vocabulary = regulation.vocabulary();
         this.program = new Program(effective);
+        this.inForce = Reasons.inForce(hash);
+        this.notInForce = Reasons.notInForce(hash);
     }
 
     /**
@@ -139,6 +144,16 @@ public final class Checker {
      */
     public List<TimeOverride> overrides() {
         return overrides;
+    }
+
+    /** What an explanation says of the règlement when it governs the day of referral. */
+    Wording inForce() {
+        return inForce;
+    }
+
+    /** The same when it does not. */
+    Wording notInForce() {
+        return notInForce;
     }
 
     Program program() {

@@ -8,72 +8,139 @@ import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.Option;
-import fr.mediation.rules.facts.Selection;
 import fr.mediation.rules.facts.Vocabulary;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** Facts in words: labels, codes in clear and dates; there is no free text in a fact. */
+/**
+ * One fact in words: its label and codes in clear, put together once so that telling a sheet copies them. There is no free
+ * text in a fact. Immutable.
+ */
 final class FactWords {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM uuuu", Language.FR.locale());
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Language.EN.locale());
+    private static final List<String> FRENCH = months(Language.FR.locale());
+    private static final List<String> ENGLISH = months(Language.EN.locale());
 
-    private FactWords() {}
+    private final Fact<?> fact;
+    private final int slot;
+
+    /** What comes before the value. */
+    private final String fr;
+
+    private final String en;
+
+    /** The label and each value: no and yes, or the options. */
+    private final List<Wording> values;
+
+    private final List<Option> options;
+    private final Wording none;
+    private final Wording partly;
+
+    private FactWords(Fact<?> fact, int slot) {
+        this.fact = fact;
+        this.slot = slot;
+        this.fr = fact.text().label().fr() + " = ";
+        this.en = fact.text().label().en() + " = ";
+        this.options = Vocabulary.options(fact);
+        this.values = fact instanceof Fact.YesNo
+                ? List.of(with("non", "no"), with("oui", "yes"))
+                : options.stream()
+                        .map(option -> with(option.label().fr(), option.label().en()))
+                        .toList();
+        this.none = with("aucun", "none");
+        this.partly = with("en partie exclu", "excluded in part");
+    }
+
+    /** The words of every fact, in the order of the vocabulary. */
+    static List<FactWords> all(Vocabulary vocabulary) {
+        return vocabulary.facts().stream()
+                .map(fact -> new FactWords(fact, vocabulary.slot(fact.id())))
+                .toList();
+    }
 
     static Wording said(FactSheet sheet, FactId id) {
         Fact<?> fact = sheet.vocabulary().fact(id).orElseThrow();
-        return said(fact, value(fact, sheet.value(fact).orElseThrow()));
+        return new FactWords(fact, sheet.vocabulary().slot(id)).said(sheet);
     }
 
-    /** A yes/no fact, or the option of a choice. */
-    static Wording said(Fact<?> fact, boolean yes, String option) {
-        return said(fact, fact instanceof Fact.YesNo ? value(fact, yes) : value(fact, option));
-    }
-
-    private static Wording said(Fact<?> fact, Wording value) {
-        Wording label = fact.text().label();
-        return new Wording(label.fr() + " = " + value.fr(), label.en() + " = " + value.en());
-    }
-
-    static Wording day(LocalDate day) {
-        return new Wording(FRENCH.format(day), ENGLISH.format(day));
-    }
-
-    private static Wording value(Fact<?> fact, Object value) {
-        if (value instanceof Boolean yes) {
-            return yes ? new Wording("oui", "yes") : new Wording("non", "no");
+    /** What a sheet says of the fact, which it does. */
+    Wording said(FactBits sheet) {
+        if (fact instanceof Fact.YesNo) {
+            return values.get(isSaid(sheet, slot) ? 1 : 0);
         }
-        if (value instanceof LocalDate day) {
-            return day(day);
+        if (fact instanceof Fact.Day) {
+            LocalDate day = LocalDate.ofEpochDay(sheet.epochDay(slot));
+            return with(french(day), english(day));
         }
-        if (value instanceof Selection selection) {
-            return selection(fact, selection);
+        if (fact instanceof Fact.Count) {
+            String number = String.valueOf(sheet.count(slot));
+            return with(number, number);
         }
-        return value instanceof String code
-                ? labels(fact, List.of(code))
-                : new Wording(value.toString(), value.toString());
+        return chosen(sheet);
     }
 
-    private static Wording selection(Fact<?> fact, Selection selection) {
-        if (selection.in().isEmpty() && selection.complete()) {
-            return new Wording("aucun", "none");
-        }
-        return selection.in().isEmpty()
-                ? new Wording("en partie exclu", "excluded in part")
-                : labels(fact, selection.in());
+    /** A yes/no fact as it is, or one option of a choice. */
+    Wording said(boolean yes, int bit) {
+        return values.get(fact instanceof Fact.YesNo ? (yes ? 1 : 0) : bit - slot);
     }
 
-    private static Wording labels(Fact<?> fact, List<String> codes) {
-        List<Option> options = Vocabulary.options(fact).stream()
-                .filter(option -> codes.contains(option.code()))
-                .toList();
-        return new Wording(
-                options.stream().map(option -> option.label().fr()).collect(Collectors.joining(" + ")),
-                options.stream().map(option -> option.label().en()).collect(Collectors.joining(" + ")));
+    private Wording chosen(FactBits sheet) {
+        int first = -1;
+        int last = -1;
+        boolean complete = true;
+        for (int i = 0; i < options.size(); i++) {
+            complete &= sheet.isKnown(slot + i);
+            if (isSaid(sheet, slot + i)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0) {
+            return complete ? none : partly;
+        }
+        return first == last ? values.get(first) : several(sheet, first, last);
+    }
+
+    private Wording several(FactBits sheet, int first, int last) {
+        StringBuilder french = new StringBuilder(values.get(first).fr());
+        StringBuilder english = new StringBuilder(values.get(first).en());
+        for (int i = first + 1; i <= last; i++) {
+            if (isSaid(sheet, slot + i)) {
+                french.append(" + ").append(options.get(i).label().fr());
+                english.append(" + ").append(options.get(i).label().en());
+            }
+        }
+        return new Wording(french.toString(), english.toString());
+    }
+
+    private static boolean isSaid(FactBits sheet, int bit) {
+        return (sheet.yes(bit >> 6) & sheet.told(bit >> 6) & 1L << bit) != 0;
+    }
+
+    private Wording with(String french, String english) {
+        return new Wording(fr.concat(french), en.concat(english));
+    }
+
+    private static List<String> months(Locale locale) {
+        List<String> names = new ArrayList<>();
+        for (Month month : Month.values()) {
+            names.add(" " + month.getDisplayName(TextStyle.FULL, locale) + " ");
+        }
+        return List.copyOf(names);
+    }
+
+    static String french(LocalDate day) {
+        return day.getDayOfMonth() + FRENCH.get(day.getMonthValue() - 1) + day.getYear();
+    }
+
+    static String english(LocalDate day) {
+        return day.getDayOfMonth() + ENGLISH.get(day.getMonthValue() - 1) + day.getYear();
     }
 }

@@ -36,12 +36,15 @@ final class Fate {
     private final Correlation correlation;
 
     /** Made when first asked for, as the hash of a string is: two threads would make the same ones. */
-    private Reason @Nullable [] reasons;
+    private @Nullable ReasonTable reasons;
+
+    private final List<FactWords> words;
 
     private final Cubes base;
     private final Map<ExceptionId, Cubes> lifting;
 
-    Fate(Rule rule, Formula formula, Atoms atoms, Correlation correlation) {
+    Fate(Rule rule, Formula formula, Atoms atoms, Correlation correlation, List<FactWords> words) {
+        this.words = words;
         this.rule = rule;
         this.formula = formula;
         this.atoms = atoms;
@@ -81,14 +84,14 @@ final class Fate {
         }
     }
 
-    private Reason[] reasons() {
-        Reason[] made = reasons;
+    private ReasonTable reasons() {
+        ReasonTable made = reasons;
         if (made == null) {
             Truth truth = new Truth();
             List<Reason> all = new ArrayList<>();
             all.addAll(reasons(truth, Outcome.HOLDS, truth.holds));
             all.addAll(reasons(truth, Outcome.DOES_NOT_HOLD, truth.graph.not(truth.holds)));
-            made = all.toArray(new Reason[0]);
+            made = new ReasonTable(all, atoms.words());
             reasons = made;
         }
         return made;
@@ -108,7 +111,7 @@ final class Fate {
         for (List<Cover.Sign> cube : cubes) {
             Map<Fact<?>, List<Cover.Sign>> facts = byFact(cube, atoms);
             if (isMinimal(facts, sufficiency, atoms)) {
-                made.add(Reason.of(rule, outcome, cube, facts, atoms));
+                made.add(Reason.of(rule, outcome, cube, facts, atoms, words));
             }
         }
         List<FactId> asked = atoms.vocabulary().facts().stream().map(Fact::id).toList();
@@ -171,12 +174,7 @@ final class Fate {
 
     /** A reason made beforehand for what was said, if there is one. */
     @Nullable Reason reason(long[] yes, long[] no) {
-        for (Reason reason : reasons()) {
-            if (reason.isSaid(yes, no)) {
-                return reason;
-            }
-        }
-        return null;
+        return reasons().said(yes, no);
     }
 
     /** The exceptions known to lift the ground, where the rule itself would make it hold. */

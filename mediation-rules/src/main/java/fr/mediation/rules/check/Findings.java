@@ -59,8 +59,12 @@ final class Findings {
         for (int i = 0; i < program.rules(); i++) {
             Reason reason = program.fate(i).reason(yes, no);
             RuleFinding finding = finding(i, reason);
-            Explanation.Step made = reason != null && finding.liftedBy().isEmpty() ? reason.step() : null;
-            steps.add(made == null ? words.step(finding, program.fate(i).rule()) : made);
+            if (reason == null || !finding.liftedBy().isEmpty()) {
+                steps.add(words.step(finding, program.fate(i).rule()));
+            } else {
+                Explanation.Step made = reason.step();
+                steps.add(made == null ? words.step(reason) : made);
+            }
         }
         return steps;
     }

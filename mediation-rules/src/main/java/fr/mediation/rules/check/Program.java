@@ -39,10 +39,12 @@ final class Program {
     private final Correlation correlation;
     private final List<Fate> fates;
     private final Set<FactId> read;
+    private final List<FactWords> words;
 
     Program(Regulation regulation) {
         this.atoms = new Atoms(regulation);
         this.read = new TreeSet<>();
+        this.words = FactWords.all(regulation.vocabulary());
         List<Formula> lastingRules = new ArrayList<>();
         List<Formula> curableRules = new ArrayList<>();
         List<Formula> each = new ArrayList<>();
@@ -83,7 +85,7 @@ final class Program {
         this.rest = new Paths(draft, draft.restrict(all, none));
         List<Fate> compiled = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
-            compiled.add(new Fate(regulation.rules().get(i), each.get(i), atoms, correlation));
+            compiled.add(new Fate(regulation.rules().get(i), each.get(i), atoms, correlation, words));
         }
         this.fates = List.copyOf(compiled);
     }
@@ -103,6 +105,11 @@ final class Program {
 
     Graph graph() {
         return graph;
+    }
+
+    /** Each fact in words, in the order of the vocabulary. */
+    List<FactWords> words() {
+        return words;
     }
 
     /** The facts that at least one rule reads. */

@@ -23,26 +23,39 @@ final class Reason {
 
     private final long[] masks;
     private final RuleFinding finding;
+
+    /** The places in the vocabulary of the facts it rests on. */
+    private final int[] facts;
+
     private final Explanation.@Nullable Step step;
 
-    private Reason(long[] masks, RuleFinding finding, Explanation.@Nullable Step step) {
+    private Reason(long[] masks, RuleFinding finding, int[] facts, Explanation.@Nullable Step step) {
         this.masks = masks;
         this.finding = finding;
+        this.facts = facts;
         this.step = step;
     }
 
     static Reason of(
-            Rule rule, Outcome outcome, List<Cover.Sign> cube, Map<Fact<?>, List<Cover.Sign>> facts, Atoms atoms) {
-        List<FactId> decisive = facts.keySet().stream().<FactId>map(Fact::id).toList();
+            Rule rule,
+            Outcome outcome,
+            List<Cover.Sign> cube,
+            Map<Fact<?>, List<Cover.Sign>> signs,
+            Atoms atoms,
+            List<FactWords> words) {
+        List<FactId> decisive = signs.keySet().stream().<FactId>map(Fact::id).toList();
         RuleFinding finding = new RuleFinding(rule.ground(), outcome, decisive, List.of());
-        Wording said = said(facts, atoms);
+        int[] facts = signs.keySet().stream()
+                .mapToInt(atoms.vocabulary().facts()::indexOf)
+                .toArray();
+        Wording said = said(signs, facts, words);
         return new Reason(
-                Cubes.masks(cube, atoms.words()), finding, said == null ? null : Reasons.step(finding, rule, said));
+                Cubes.masks(cube, atoms.words()), finding, facts, said == null ? null : Reasons.step(finding, rule, said));
     }
 
-    private static @Nullable Wording said(Map<Fact<?>, List<Cover.Sign>> facts, Atoms atoms) {
-        List<Wording> words = new ArrayList<>();
-        for (var fact : facts.entrySet()) {
+    private static @Nullable Wording said(Map<Fact<?>, List<Cover.Sign>> signs, int[] facts, List<FactWords> words) {
+        List<Wording> said = new ArrayList<>();
+        for (var fact : signs.entrySet()) {
             Cover.Sign chosen = fact.getValue().stream()
                     .filter(sign -> sign.holds() || fact.getKey() instanceof Fact.YesNo)
                     .findFirst()
@@ -50,19 +63,26 @@ final class Reason {
             if (chosen == null || !(fact.getKey() instanceof Fact.YesNo || fact.getKey() instanceof Fact.OneOf)) {
                 return null;
             }
-            words.add(FactWords.said(fact.getKey(), chosen.holds(), Terms.reading(atoms, chosen.atom())));
+            said.add(words.get(facts[said.size()]).said(chosen.holds(), chosen.atom()));
         }
-        return Reasons.joined(words);
+        return Reasons.joined(said);
     }
 
-    /** Whether each fact it rests on was said so: known by what others imply is not enough. */
-    boolean isSaid(long[] yes, long[] no) {
-        int words = yes.length;
-        long missing = 0;
-        for (int word = 0; word < words; word++) {
-            missing |= (masks[word] & ~yes[word]) | (masks[words + word] & ~no[word]);
+    /** The words of what is said, then those of what is denied. */
+    long[] masks() {
+        return masks;
+    }
+
+    /** What the facts it rests on say, each told once. */
+    Wording said(Telling telling) {
+        if (facts.length == 1) {
+            return telling.fact(facts[0]);
         }
-        return missing == 0;
+        List<Wording> said = new ArrayList<>(facts.length);
+        for (int fact : facts) {
+            said.add(telling.fact(fact));
+        }
+        return Reasons.joined(said);
     }
 
     List<FactId> facts() {

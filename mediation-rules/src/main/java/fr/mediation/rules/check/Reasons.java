@@ -9,17 +9,17 @@ import fr.mediation.core.law.Explanation;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
-import fr.mediation.rules.regulation.Header;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts a verdict in words: the règlement first, then each rule, the facts that decided it and its articles. */
 final class Reasons {
+
+    /** How many characters of a fingerprint are shown. */
+    private static final int SHOWN = 12;
 
     private static final Wording RETAINED = new Wording("motif retenu", "ground retained");
     private static final Wording SET_ASIDE = new Wording("motif écarté", "ground set aside");
@@ -30,15 +30,15 @@ final class Reasons {
 
     private final Verdict verdict;
 
-    /** What was said already, fact by fact: many rules rest on the same one. */
-    private final Map<FactId, Wording> said = new HashMap<>();
+    private final Telling telling;
 
     Reasons(Verdict verdict) {
         this.verdict = verdict;
+        this.telling = new Telling(verdict.sheet(), verdict.checker().program().words());
     }
 
     Explanation explanation() {
-        List<Explanation.Step> steps = new ArrayList<>();
+        List<Explanation.Step> steps = new ArrayList<>(verdict.regulation().rules().size() + 1);
         steps.add(applicable());
         verdict.overrides()
                 .forEach(override -> steps.add(new Explanation.Step(
@@ -57,20 +57,34 @@ final class Reasons {
     }
 
     private Explanation.Step applicable() {
-        Header header = verdict.regulation().header();
-        Wording day = FactWords.day(verdict.referredOn());
-        Wording result = verdict.inForce()
-                ? new Wording(
-                        "règlement applicable, empreinte " + hash(), "applicable règlement, fingerprint " + hash())
-                : new Wording(
-                        "règlement qui ne régit pas ce jour : examen à titre indicatif, empreinte " + hash(),
-                        "règlement that does not govern that day: for information only, fingerprint " + hash());
+        Wording referral = new Wording(
+                "Saisine du ".concat(FactWords.french(verdict.referredOn())),
+                "Referral of ".concat(FactWords.english(verdict.referredOn())));
+        Checker checker = verdict.checker();
         return new Explanation.Step(
-                new Wording("Saisine du " + day.fr(), "Referral of " + day.en()), header.title(), result, List.of());
+                referral,
+                checker.regulation().header().title(),
+                verdict.inForce() ? checker.inForce() : checker.notInForce(),
+                List.of());
     }
 
-    private String hash() {
-        return verdict.regulationHash().substring(0, 12);
+    /** What is said of a règlement that governs the day of referral. */
+    static Wording inForce(String hash) {
+        String shown = hash.substring(0, SHOWN);
+        return new Wording("règlement applicable, empreinte " + shown, "applicable règlement, fingerprint " + shown);
+    }
+
+    /** What is said of a règlement that does not. */
+    static Wording notInForce(String hash) {
+        String shown = hash.substring(0, SHOWN);
+        return new Wording(
+                "règlement qui ne régit pas ce jour : examen à titre indicatif, empreinte " + shown,
+                "règlement that does not govern that day: for information only, fingerprint " + shown);
+    }
+
+    /** A finding put together beforehand, whose words depend on the sheet. */
+    Explanation.Step step(Reason reason) {
+        return plain(reason.finding(), reason.said(telling));
     }
 
     Explanation.Step step(RuleFinding finding, Rule rule) {
@@ -78,13 +92,10 @@ final class Reasons {
     }
 
     static Explanation.Step step(RuleFinding finding, Rule rule, Wording facts) {
-        Wording ground = finding.ground().wording();
         if (finding.liftedBy().isEmpty()) {
-            Wording result = finding.outcome() == Outcome.HOLDS
-                    ? RETAINED
-                    : finding.outcome() == Outcome.DOES_NOT_HOLD ? SET_ASIDE : LEFT_OPEN;
-            return new Explanation.Step(facts, ground, result, finding.ground().references());
+            return plain(finding, facts);
         }
+        Wording ground = finding.ground().wording();
         List<RuleException> lifting = rule.exceptions().stream()
                 .filter(exception -> finding.liftedBy().contains(exception.id()))
                 .toList();
@@ -94,6 +105,14 @@ final class Reasons {
                 "motif écarté par exception (" + joined(lifting, Language.FR) + ")",
                 "ground lifted by an exception (" + joined(lifting, Language.EN) + ")");
         return new Explanation.Step(facts, ground, result, references);
+    }
+
+    private static Explanation.Step plain(RuleFinding finding, Wording facts) {
+        Wording result = finding.outcome() == Outcome.HOLDS
+                ? RETAINED
+                : finding.outcome() == Outcome.DOES_NOT_HOLD ? SET_ASIDE : LEFT_OPEN;
+        return new Explanation.Step(
+                facts, finding.ground().wording(), result, finding.ground().references());
     }
 
     private static String joined(List<RuleException> exceptions, Language language) {
@@ -111,9 +130,13 @@ final class Reasons {
         if (facts.size() == 1) {
             return facts.get(0);
         }
-        return new Wording(
-                facts.stream().map(Wording::fr).collect(Collectors.joining(", ")),
-                facts.stream().map(Wording::en).collect(Collectors.joining(", ")));
+        StringBuilder fr = new StringBuilder(facts.get(0).fr());
+        StringBuilder en = new StringBuilder(facts.get(0).en());
+        for (Wording fact : facts.subList(1, facts.size())) {
+            fr.append(", ").append(fact.fr());
+            en.append(", ").append(fact.en());
+        }
+        return new Wording(fr.toString(), en.toString());
     }
 
     private Wording facts(RuleFinding finding) {
@@ -122,7 +145,7 @@ final class Reasons {
         }
         List<Wording> words = new ArrayList<>(finding.decisive().size());
         for (FactId id : finding.decisive()) {
-            words.add(said.computeIfAbsent(id, fact -> FactWords.said(verdict.sheet(), fact)));
+            words.add(FactWords.said(verdict.sheet(), id));
         }
         return joined(words);
     }
