@@ -5,6 +5,7 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.rules.facts.Constraint;
+import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.Literal;
 import fr.mediation.rules.facts.Vocabulary;
@@ -109,6 +110,37 @@ final class Correlation {
             }
         }
         return leaves == 0 ? free : leaves;
+    }
+
+    /**
+     * What the days still unknown can be together, as a truth value of their readings and of what they suppose; everything
+     * where there are too many choices of days to try.
+     */
+    int cases(Known known, Graph graph) {
+        if (!matters(known.facts())) {
+            return 1;
+        }
+        Search search = new Search(known);
+        if (!search.isSmall()) {
+            return 1;
+        }
+        search.choose(0);
+        int cases = 0;
+        for (Pattern pattern : search.patterns) {
+            cases = graph.or(cases, search.cube(pattern, graph));
+        }
+        return cases;
+    }
+
+    /** What the answer to a fact supposes of others: what must be so for its day to be known. */
+    int supposedBy(Fact<?> fact, Graph graph) {
+        int supposed = 1;
+        if (fact instanceof Fact.Day) {
+            for (Literal need : needs(vocabulary.slot(fact.id()))) {
+                supposed = graph.and(supposed, graph.literal(vocabulary.bit(need), need.holds()));
+            }
+        }
+        return supposed;
     }
 
     /** Whether an unknown reading can be tied to another one of its day, or to another day that is known or read. */
@@ -223,6 +255,28 @@ final class Correlation {
                 }
                 chosen[day.slot()] = FactBits.UNKNOWN;
             });
+        }
+
+        private int cube(Pattern pattern, Graph graph) {
+            int cube = 1;
+            for (int reading = 0; reading < derived.size(); reading++) {
+                if (((open >>> reading) & 1) != 0) {
+                    boolean so = ((pattern.yes() >>> reading) & 1) != 0;
+                    cube = graph.and(cube, graph.literal(known.factWords() * Long.SIZE + reading, so));
+                }
+            }
+            long[] words = pattern.words();
+            for (int bit = 0; bit < known.factWords() * Long.SIZE; bit++) {
+                int word = bit >> 6;
+                long unknown = ~(known.yes(word) | known.no(word));
+                if ((((words[word] & unknown) >>> bit) & 1) != 0) {
+                    cube = graph.and(cube, graph.literal(bit, true));
+                }
+                if ((((words[known.factWords() + word] & unknown) >>> bit) & 1) != 0) {
+                    cube = graph.and(cube, graph.literal(bit, false));
+                }
+            }
+            return cube;
         }
 
         private boolean isKept(int[] pair) {

@@ -5,6 +5,7 @@
 package fr.mediation.rules.check;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Reduced decision graph: one function of the atoms a node, shared, children always before their parents.
@@ -256,6 +257,51 @@ final class Graph {
         }
         found[number] = result;
         return result;
+    }
+
+    /**
+     * Where a function leads to one leaf, once some atoms are known: a truth value of the others, impossible cases left as
+     * they are.
+     *
+     * @param values one, zero or minus one for each atom
+     */
+    int is(int root, int leaf, int[] values) {
+        int[] found = new int[root + 1];
+        Arrays.fill(found, -1);
+        return is(root, leaf, values, found);
+    }
+
+    private int is(int number, int leaf, int[] values, int[] found) {
+        if (number < LEAVES) {
+            return number == leaf ? 1 : 0;
+        }
+        if (found[number] < 0) {
+            int value = values[atoms[number]];
+            int low = value == 1 ? 0 : is(lows[number], leaf, values, found);
+            int high = value == 0 ? 0 : is(highs[number], leaf, values, found);
+            found[number] = value < 0 ? node(atoms[number], low, high) : value == 1 ? high : low;
+        }
+        return found[number];
+    }
+
+    /** Where a truth value holds for some answer to the atoms left out. */
+    int some(int root, BitSet leftOut) {
+        int[] found = new int[root + 1];
+        Arrays.fill(found, -1);
+        return some(root, leftOut, found);
+    }
+
+    private int some(int number, BitSet leftOut, int[] found) {
+        if (number < LEAVES) {
+            return number;
+        }
+        if (found[number] < 0) {
+            int atom = atoms[number];
+            int low = some(lows[number], leftOut, found);
+            int high = some(highs[number], leftOut, found);
+            found[number] = leftOut.get(atom) ? or(low, high) : node(atom, low, high);
+        }
+        return found[number];
     }
 
     /** Copies a function of another graph. */

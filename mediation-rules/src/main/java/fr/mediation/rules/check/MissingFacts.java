@@ -12,29 +12,45 @@ import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactState;
 import fr.mediation.rules.facts.Selection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** What each missing fact could do to the verdict, by trying its answers on the decision graph. */
+/**
+ * What each missing fact could do to the verdict, read off the decision graph for all its answers at once.
+ *
+ * <p>A fact is decisive when one of its answers leaves one verdict, whatever the others may be. It is useful when this is so
+ * once others are answered, and was not before: other facts that are tied to it may then be known or not.
+ */
 final class MissingFacts {
+
+    private static final int VERDICTS = 3;
+
+    /** Beyond so many facts tied to one another, only some of their subsets are tried. */
+    private static final int MOST_TIED = 5;
 
     private final Program program;
     private final FactSheet sheet;
+    private final boolean undecided;
     private final Graph session;
     private final int[] values;
-    private final int now;
-    private final boolean undecided;
+
+    /** Where each verdict is given. */
+    private final int[] cases = new int[VERDICTS];
 
     MissingFacts(Program program, Known known, FactSheet sheet, boolean undecided) {
-        this.undecided = undecided;
         this.program = program;
         this.sheet = sheet;
+        this.undecided = undecided;
         this.session = program.graph().session();
         this.values = new int[program.atoms().count()];
         for (int atom = 0; atom < values.length; atom++) {
             values[atom] = known.value(atom);
         }
-        this.now = session.restrict(program.verdictRoot(), values);
+        int days = undecided ? program.correlation().cases(known, session) : 1;
+        for (int leaf = 0; leaf < VERDICTS && undecided; leaf++) {
+            cases[leaf] = session.and(days, session.is(program.verdictRoot(), leaf, values));
+        }
     }
 
     List<MissingFact> all() {
@@ -71,59 +87,91 @@ final class MissingFacts {
     }
 
     private Relevance relevance(Fact<?> fact) {
-        boolean idle = true;
         if (!undecided) {
             return Relevance.WITHOUT_EFFECT;
         }
-        for (int[] answer : answers(fact)) {
-            // from the root: what is left now no longer knows which answers exclude one another
-            int then = session.restrict(program.verdictRoot(), answer);
-            if (then == Graph.IMPOSSIBLE) {
-                continue;
-            }
-            if (Integer.bitCount(session.leaves(then)) == 1) {
-                return Relevance.DECISIVE;
-            }
-            idle &= then == now;
+        BitSet own = bits(fact);
+        int answered = program.correlation().supposedBy(fact, session);
+        BitSet others = new BitSet();
+        others.set(0, values.length);
+        others.andNot(own);
+        int[] left = new int[VERDICTS];
+        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+            left[leaf] = session.some(session.and(answered, cases[leaf]), others);
         }
-        return idle ? Relevance.WITHOUT_EFFECT : Relevance.USEFUL;
+        if (oneAlone(left) != 0) {
+            return Relevance.DECISIVE;
+        }
+        for (BitSet unsaid : subsets(program.ties().of(fact))) {
+            if (settles(own, answered, unsaid)) {
+                return Relevance.USEFUL;
+            }
+        }
+        return Relevance.WITHOUT_EFFECT;
     }
 
-    /** The answers a fact can have: each option alone for a choice, each category and none for a multiple one. */
-    private List<int[]> answers(Fact<?> fact) {
-        List<Integer> open = openAtoms(fact);
-        List<int[]> answers = new ArrayList<>();
-        if (fact instanceof Fact.OneOf) {
-            open.forEach(chosen -> {
-                int[] answer = allFalse(open);
-                answer[chosen] = 1;
-                answers.add(answer);
-            });
-            return answers;
+    /** Whether an answer leaves one verdict where there were several, these atoms being unsaid and all the others said. */
+    private boolean settles(BitSet own, int answered, BitSet unsaid) {
+        int[] after = new int[VERDICTS];
+        int[] before = new int[VERDICTS];
+        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+            after[leaf] = session.some(session.and(answered, cases[leaf]), unsaid);
+            before[leaf] = session.some(session.some(cases[leaf], unsaid), own);
         }
-        if (fact instanceof Fact.Several) {
-            answers.add(allFalse(open));
-        }
-        for (int atom : open) {
-            for (int value = 0; value <= 1; value++) {
-                int[] answer = values.clone();
-                answer[atom] = value;
-                answers.add(answer);
-            }
-        }
-        if (fact instanceof Fact.Day || fact instanceof Fact.Count) {
-            answers.add(allFalse(open));
-            int[] reached = values.clone();
-            open.forEach(atom -> reached[atom] = 1);
-            answers.add(reached);
-        }
-        return answers;
+        return session.and(oneAlone(after), twoTogether(before)) != 0;
     }
 
-    private int[] allFalse(List<Integer> open) {
-        int[] answer = values.clone();
-        open.forEach(atom -> answer[atom] = 0);
-        return answer;
+    private BitSet bits(Fact<?> fact) {
+        BitSet bits = new BitSet();
+        openAtoms(fact).forEach(bits::set);
+        return bits;
+    }
+
+    /** The atoms of each set of facts that may be unsaid: none of them, all of them, and what comes between. */
+    private List<BitSet> subsets(List<Fact<?>> tied) {
+        List<BitSet> open = new ArrayList<>();
+        tied.stream().map(this::bits).filter(bits -> !bits.isEmpty()).forEach(open::add);
+        List<BitSet> subsets = new ArrayList<>();
+        int most = Math.min(open.size(), MOST_TIED);
+        for (int chosen = 0; chosen < 1 << most; chosen++) {
+            BitSet subset = new BitSet();
+            for (int i = 0; i < most; i++) {
+                if (((chosen >>> i) & 1) != 0) {
+                    subset.or(open.get(i));
+                }
+            }
+            subsets.add(subset);
+        }
+        if (open.size() > most) {
+            BitSet all = new BitSet();
+            open.forEach(all::or);
+            subsets.add(all);
+        }
+        return subsets;
+    }
+
+    /** The cases that lead to one verdict and to no other. */
+    private int oneAlone(int[] leading) {
+        int found = 0;
+        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+            int alone = leading[leaf];
+            for (int other = 0; other < VERDICTS; other++) {
+                alone = other == leaf ? alone : session.and(alone, session.not(leading[other]));
+            }
+            found = session.or(found, alone);
+        }
+        return found;
+    }
+
+    /** The cases that lead to two verdicts at least. */
+    private int twoTogether(int[] leading) {
+        int found = 0;
+        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+            for (int other = 0; other < leaf; other++) {
+                found = session.or(found, session.and(leading[leaf], leading[other]));
+            }
+        }
+        return found;
     }
 
     private static Wording why(Relevance relevance, FactState state) {

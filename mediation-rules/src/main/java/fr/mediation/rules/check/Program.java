@@ -40,11 +40,13 @@ final class Program {
     private final List<Fate> fates;
     private final Set<FactId> read;
     private final List<FactWords> words;
+    private final Ties ties;
 
     Program(Regulation regulation) {
         this.atoms = new Atoms(regulation);
         this.read = new TreeSet<>();
         this.words = FactWords.all(regulation.vocabulary());
+        this.ties = new Ties(regulation.vocabulary());
         List<Formula> lastingRules = new ArrayList<>();
         List<Formula> curableRules = new ArrayList<>();
         List<Formula> each = new ArrayList<>();
@@ -110,6 +112,16 @@ final class Program {
     /** Each fact in words, in the order of the vocabulary. */
     List<FactWords> words() {
         return words;
+    }
+
+    /** Which facts tell of one another. */
+    Ties ties() {
+        return ties;
+    }
+
+    /** What days still unknown can be together. */
+    Correlation correlation() {
+        return correlation;
     }
 
     /** The facts that at least one rule reads. */

@@ -50,7 +50,10 @@ final class Reason {
                 .toArray();
         Wording said = said(signs, facts, words);
         return new Reason(
-                Cubes.masks(cube, atoms.words()), finding, facts, said == null ? null : Reasons.step(finding, rule, said));
+                Cubes.masks(cube, atoms.words()),
+                finding,
+                facts,
+                said == null ? null : Reasons.step(finding, rule, said));
     }
 
     private static @Nullable Wording said(Map<Fact<?>, List<Cover.Sign>> signs, int[] facts, List<FactWords> words) {

@@ -38,7 +38,8 @@ final class Reasons {
     }
 
     Explanation explanation() {
-        List<Explanation.Step> steps = new ArrayList<>(verdict.regulation().rules().size() + 1);
+        List<Explanation.Step> steps =
+                new ArrayList<>(verdict.regulation().rules().size() + 1);
         steps.add(applicable());
         verdict.overrides()
                 .forEach(override -> steps.add(new Explanation.Step(

@@ -118,10 +118,14 @@ final class Consistency {
                     each.remove();
                 } else if (last == BROKEN) {
                     broken.add(new Violation(
-                            clause.about(), clause.constraint().code(), clause.constraint().message()));
+                            clause.about(),
+                            clause.constraint().code(),
+                            clause.constraint().message()));
                     each.remove();
                 } else if (last >= 0) {
-                    laid.put(clause.anyOf().get(last).bit(), clause.anyOf().get(last).holds());
+                    laid.put(
+                            clause.anyOf().get(last).bit(),
+                            clause.anyOf().get(last).holds());
                     moved = true;
                 }
             }

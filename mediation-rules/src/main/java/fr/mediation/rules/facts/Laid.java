@@ -142,7 +142,10 @@ final class Laid {
             implied |= told[word] != (yes[word] | no[word]);
         }
         return new FactSheet(
-                Frame.of(this, implied ? told : null, states), yes[0], no[0], Days.fit(vocabulary) ? Days.packed(days) : 0);
+                Frame.of(this, implied ? told : null, states),
+                yes[0],
+                no[0],
+                Days.fit(vocabulary) ? Days.packed(days) : 0);
     }
 
     static void mark(long[] words, int bit) {

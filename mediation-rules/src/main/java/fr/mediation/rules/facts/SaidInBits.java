@@ -30,11 +30,8 @@ final class SaidInBits {
     }
 
     static @Nullable FactState state(FactBits bits, FactId id) {
-        Object value = bits.frame
-                .vocabulary()
-                .fact(id)
-                .map(fact -> value(bits, fact))
-                .orElse(null);
+        Object value =
+                bits.frame.vocabulary().fact(id).map(fact -> value(bits, fact)).orElse(null);
         return value == null ? null : new FactState.Known(value, Provenance.UNSTATED);
     }
 

@@ -88,9 +88,8 @@ class SheetWriterPropertyTest {
         } else if (fact instanceof Fact.Several several) {
             Set<Nth> values = EnumSet.noneOf(Nth.class);
             random.ints(random.nextInt(4), 0, Nth.values().length).forEach(i -> values.add(Nth.values()[i]));
-            List<String> codes = values.stream()
-                    .flatMap(value -> code(fact, value).stream())
-                    .toList();
+            List<String> codes =
+                    values.stream().flatMap(value -> code(fact, value).stream()).toList();
             draft.with(several, Selection.exactly(codes));
             writer.say(Place.of(vocabulary, several, Nth.class, constant -> code(several, constant)), values);
         } else if (fact instanceof Fact.Day day) {

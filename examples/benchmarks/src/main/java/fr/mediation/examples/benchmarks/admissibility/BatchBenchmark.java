@@ -66,7 +66,8 @@ public class BatchBenchmark {
         Requests.Draw draw = new Requests.Draw();
         long admissible = 0;
         for (int i = 0; i < REQUESTS; i++) {
-            Admissibility answer = ours.check(sheets.apply(requests[draw.next()])).admissibility();
+            Admissibility answer =
+                    ours.check(sheets.apply(requests[draw.next()])).admissibility();
             admissible += answer.kind() == VerdictKind.ADMISSIBLE ? 1 : 0;
             last = answer;
         }
