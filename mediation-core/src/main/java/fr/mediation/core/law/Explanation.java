@@ -72,8 +72,12 @@ public record Explanation(List<Step> steps) {
                     : references.stream()
                             .map(LegalReference::citation)
                             .collect(Collectors.joining(semicolon, " (", ")"));
-            return capitalised(fact.in(language)) + colon + rule.in(language) + ". " + capitalised(result.in(language))
-                    + cited + ".";
+            return capitalised(fact.in(language)) + colon + ended(rule.in(language)) + " "
+                    + capitalised(result.in(language)) + cited + ".";
+        }
+
+        private static String ended(String text) {
+            return text.endsWith(".") ? text : text + ".";
         }
 
         private static String capitalised(String text) {

@@ -167,9 +167,9 @@ class IsereGroundsTest {
                 .hasSize(1 + IsereReglement.OF_2022.rules().size());
         assertThat(french)
                 .contains("Réception du recours par l'administration = 31 janvier 2024")
-                .contains("motif retenu (Règlement de la médiation de l'Isère 2022, art. 11 ; CRPA, art. L. 231-4")
-                .contains("Instance en cours = non : Le litige est porté devant une juridiction. : motif écarté");
-        assertThat(english).contains("31 January 2024", "ground retained", "ground set aside");
+                .contains("Motif retenu (Règlement de la médiation de l'Isère 2022, art. 11 ; CRPA, art. L. 231-4")
+                .contains("Instance en cours = non : Le litige est porté devant une juridiction. Motif écarté");
+        assertThat(english).contains("31 January 2024", "Ground retained", "Ground set aside");
     }
 
     @Test
