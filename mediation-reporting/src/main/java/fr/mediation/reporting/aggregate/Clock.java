@@ -106,28 +106,16 @@ final class Clock {
     }
 
     /** The slot of each case of a chunk. */
-    void tell(int[] received, int from, int[] closed, int fromClosed, int count, short[] into) {
-        int last = slots.length - 1;
-        switch (kind.cohort()) {
-            case RECEIVED -> tell(received, from, count, last, into);
-            case CLOSED -> tell(closed, fromClosed, count, last, into);
-            case IN_STOCK -> {
-                int end = Math.toIntExact(kind.on().toEpochDay());
-                for (int i = 0; i < count; i++) {
-                    int day = closed[fromClosed + i];
-                    boolean open = day == ColumnBatch.NO_DAY || day > end;
-                    int at = open ? Math.min(Math.max(received[from + i] - first, 0), last) : 0;
-                    into[i] = slots[at];
-                }
+    void tell(int[] received, int[] closed, int count, int[] room, short[] into) {
+        Kernel.within(count, kind.cohort() == Cohort.CLOSED ? closed : received, first, slots.length - 1, room);
+        Kernel.look(count, slots, room, into);
+        if (kind.cohort() == Cohort.IN_STOCK) {
+            int end = Math.toIntExact(kind.on().toEpochDay());
+            short outside = (short) outside();
+            for (int i = 0; i < count; i++) {
+                boolean over = closed[i] != ColumnBatch.NO_DAY && closed[i] <= end;
+                into[i] = over ? outside : into[i];
             }
-        }
-    }
-
-    private void tell(int[] days, int from, int count, int last, short[] into) {
-        for (int i = 0; i < count; i++) {
-            // NO_DAY wraps around when the first day is taken off: it is kept low beforehand
-            int day = Math.max(days[from + i], Integer.MIN_VALUE / 2);
-            into[i] = slots[Math.min(Math.max(day - first, 0), last)];
         }
     }
 }

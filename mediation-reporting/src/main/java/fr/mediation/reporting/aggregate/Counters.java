@@ -5,50 +5,46 @@
 package fr.mediation.reporting.aggregate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** All the cubes of a definition, counted three at a time where they are alike. */
+/** All the cubes of a definition, the small ones counted three at a time. */
 final class Counters {
 
-    private static final int TOGETHER = 3;
+    private record Three(Cube x, Cube y, Cube z) {}
 
-    /** Cubes with one clock and one number of axes. */
-    private record Alike(Clock clock, int axes) {}
-
-    private final List<List<Cube>> triples = new ArrayList<>();
+    private final List<Three> together = new ArrayList<>();
     private final List<Cube> alone = new ArrayList<>();
+    private final short[][] rooms = new short[6][Chunk.SIZE];
+    private final int[] wide = new int[Chunk.SIZE];
 
     Counters(List<Cube> cubes) {
-        Map<Alike, List<Cube>> alike = new LinkedHashMap<>();
-        for (Cube cube : cubes) {
-            int axes = cube.shape().axes().size();
-            alike.computeIfAbsent(new Alike(cube.shape().clock(), axes), k -> new ArrayList<>())
-                    .add(cube);
+        List<Cube> small = cubes.stream().filter(Cube::isSmall).toList();
+        int whole = small.size() / 3 * 3;
+        for (int i = 0; i < whole; i += 3) {
+            together.add(new Three(small.get(i), small.get(i + 1), small.get(i + 2)));
         }
-        alike.forEach((kind, same) -> {
-            boolean fused = kind.axes() == 1 || kind.axes() == 2;
-            int whole = fused ? same.size() / TOGETHER * TOGETHER : 0;
-            for (int i = 0; i < whole; i += TOGETHER) {
-                triples.add(List.copyOf(same.subList(i, i + TOGETHER)));
-            }
-            alone.addAll(same.subList(whole, same.size()));
-        });
+        alone.addAll(small.subList(whole, small.size()));
+        cubes.stream().filter(cube -> !cube.isSmall()).forEach(alone::add);
     }
 
     void add(Chunk chunk, long weight) {
-        for (List<Cube> triple : triples) {
-            short[] slots = chunk.slots(triple.get(0).shape().clock());
-            Kernel.Side x = triple.get(0).side(chunk);
-            Kernel.Side y = triple.get(1).side(chunk);
-            Kernel.Side z = triple.get(2).side(chunk);
-            if (triple.get(0).shape().axes().size() == 1) {
-                Kernel.one(slots, chunk.count(), weight, x, y, z);
+        for (Three three : together) {
+            Kernel.count(
+                    chunk.count(),
+                    weight,
+                    three.x().cells(),
+                    three.x().places(chunk, rooms[0], rooms[1]),
+                    three.y().cells(),
+                    three.y().places(chunk, rooms[2], rooms[3]),
+                    three.z().cells(),
+                    three.z().places(chunk, rooms[4], rooms[5]));
+        }
+        for (Cube cube : alone) {
+            if (cube.isSmall()) {
+                Kernel.count(chunk.count(), weight, cube.cells(), cube.places(chunk, rooms[0], rooms[1]));
             } else {
-                Kernel.two(slots, chunk.count(), weight, x, y, z);
+                cube.add(chunk, weight, wide);
             }
         }
-        alone.forEach(cube -> cube.add(chunk, weight));
     }
 }

@@ -6,7 +6,6 @@ package fr.mediation.reporting.aggregate;
 
 import fr.mediation.reporting.record.Axis;
 import java.util.Arrays;
-import java.util.List;
 
 /** Counters for every combination of a slot of time and of the codes of some axes. */
 final class Cube {
@@ -17,7 +16,6 @@ final class Cube {
     private final int[] sizes;
     private final int[] strides;
     private final long[] cells;
-    private final int[] places = new int[Chunk.SIZE];
 
     Cube(Plan.Shape shape, CodeBook book) {
         this.shape = shape;
@@ -50,51 +48,55 @@ final class Cube {
         return strides;
     }
 
-    /** Counts the cases of a chunk in this cube alone. */
-    void add(Chunk chunk, long weight) {
-        List<Axis> axes = shape.axes();
-        short[] slots = chunk.slots(shape.clock());
-        int count = chunk.count();
-        switch (axes.size()) {
-            case 1 -> Kernel.one(slots, count, weight, side(chunk));
-            case 2 -> Kernel.two(slots, count, weight, side(chunk));
-            default -> {
-                place(chunk, shape, strides, places);
-                for (int i = 0; i < count; i++) {
-                    cells[places[i]] += weight;
-                }
-            }
+    /** Whether sixteen bits number the combinations of a shape. */
+    static boolean isSmall(int[] sizes, int[] strides) {
+        return (long) sizes[0] * strides[0] <= Kernel.PLACES;
+    }
+
+    boolean isSmall() {
+        return isSmall(sizes, strides);
+    }
+
+    /** The place of each case of a chunk among the combinations of a small cube, written in one room or the other. */
+    short[] places(Chunk chunk, short[] room, short[] other) {
+        return places(chunk, shape, sizes, room, other);
+    }
+
+    static short[] places(Chunk chunk, Plan.Shape shape, int[] sizes, short[] room, short[] other) {
+        short[] places = chunk.slots(shape.clock());
+        for (int axis = 0; axis < shape.axes().size(); axis++) {
+            short[] into = places == room ? other : room;
+            Kernel.place(
+                    chunk.count(),
+                    places,
+                    sizes[axis + 1],
+                    chunk.column(shape.axes().get(axis)),
+                    into);
+            places = into;
+        }
+        return places;
+    }
+
+    /** Counts the cases of a chunk in a cube of any size. */
+    void add(Chunk chunk, long weight, int[] room) {
+        places(chunk, shape, strides, room);
+        for (int i = 0; i < chunk.count(); i++) {
+            cells[room[i]] += weight;
         }
     }
 
-    /** What an inner loop needs of this cube, which has one axis or two. */
-    Kernel.Side side(Chunk chunk) {
-        Chunk.Column first = chunk.column(shape.axes().get(0));
-        Chunk.Column second =
-                shape.axes().size() == 2 ? chunk.column(shape.axes().get(1)) : first;
-        return new Kernel.Side(
-                cells, strides[0], strides[1], first.codes(), first.from(), second.codes(), second.from());
-    }
-
-    Plan.Shape shape() {
-        return shape;
-    }
-
-    /** The place of each case of a chunk among all combinations. */
-    static void place(Chunk chunk, Plan.Shape shape, int[] strides, int[] places) {
+    /** The place of each case of a chunk among any number of combinations. */
+    static void places(Chunk chunk, Plan.Shape shape, int[] strides, int[] into) {
         short[] slots = chunk.slots(shape.clock());
         int count = chunk.count();
-        int slotStep = strides[0];
         for (int i = 0; i < count; i++) {
-            places[i] = slots[i] * slotStep;
+            into[i] = slots[i] * strides[0];
         }
         for (int axis = 0; axis < shape.axes().size(); axis++) {
-            Chunk.Column column = chunk.column(shape.axes().get(axis));
-            short[] codes = column.codes();
-            int from = column.from();
+            short[] codes = chunk.column(shape.axes().get(axis));
             int step = strides[axis + 1];
             for (int i = 0; i < count; i++) {
-                places[i] += codes[from + i] * step;
+                into[i] += codes[i] * step;
             }
         }
     }

@@ -23,10 +23,14 @@ final class HistogramCube {
     private final int[] strides;
     private final Histogram[] cells;
     private final int outside;
+
+    /** Values from here on, and cases without the measure, share one counter a combination, which nothing reads. */
     private final int near;
+
     private final int[] dense;
     private long unsettled;
-    private final int[] places = new int[Chunk.SIZE];
+    private final short[][] rooms = new short[2][Chunk.SIZE];
+    private final int[] wide = new int[Chunk.SIZE];
     private final int[] values = new int[Chunk.SIZE];
 
     HistogramCube(Plan.Shape shape, CodeBook book) {
@@ -37,50 +41,39 @@ final class HistogramCube {
         Arrays.setAll(cells, i -> new Histogram());
         this.outside = shape.clock().outside() * strides[0];
         this.near = Math.min(NEAR, ROOM / cells.length);
-        this.dense = new int[cells.length * near];
+        this.dense = new int[Cube.isSmall(sizes, strides) ? cells.length * (near + 1) : 0];
     }
 
     /** Counts the cases of a chunk; those outside every period, and those without the measure, are counted where nothing reads. */
-    void add(Chunk chunk, ColumnBatch batch, long weight) {
-        chunk.values(batch, shape.measure(), values);
+    void add(Chunk chunk, long weight) {
+        chunk.values(shape.measure(), values);
+        if (dense.length == 0) {
+            Cube.places(chunk, shape, strides, wide);
+            for (int i = 0; i < chunk.count(); i++) {
+                if (values[i] >= 0) {
+                    cells[wide[i]].add(values[i], weight);
+                }
+            }
+            return;
+        }
         unsettled += chunk.count();
         if (unsettled > SAFE) {
             settle();
         }
-        short[] slots = chunk.slots(shape.clock());
-        int count = chunk.count();
-        if (shape.axes().size() == 1) {
-            Chunk.Column column = chunk.column(shape.axes().get(0));
-            short[] codes = column.codes();
-            int from = column.from();
-            int step = strides[0];
-            for (int i = 0; i < count; i++) {
-                add(slots[i] * step + codes[from + i], values[i], (int) weight);
-            }
-            return;
-        }
-        Cube.place(chunk, shape, strides, places);
-        for (int i = 0; i < count; i++) {
-            add(places[i], values[i], (int) weight);
-        }
-    }
-
-    private void add(int place, int value, int weight) {
-        // what is not counted goes to the first place of the combinations outside every period
-        int at = value < 0 ? outside : place;
-        int day = Math.max(value, 0);
-        if (day < near) {
-            dense[at * near + day] += weight;
-        } else {
-            cells[at].add(day, weight);
+        short[] places = Cube.places(chunk, shape, sizes, rooms[0], rooms[1]);
+        Kernel.below(chunk.count(), values, near, wide);
+        Kernel.count(chunk.count(), (int) weight, dense, places, near + 1, wide);
+        int far = Kernel.from(chunk.count(), values, near, wide);
+        for (int i = 0; i < far; i++) {
+            cells[Short.toUnsignedInt(places[wide[i]])].add(values[wide[i]], weight);
         }
     }
 
     /** Moves the near values to the histograms. */
     private void settle() {
-        for (int place = 0; place < outside && near > 0; place++) {
+        for (int place = 0; place < outside && dense.length > 0; place++) {
             for (int day = 0; day < near; day++) {
-                int weight = dense[place * near + day];
+                int weight = dense[place * (near + 1) + day];
                 if (weight != 0) {
                     cells[place].add(day, weight);
                 }

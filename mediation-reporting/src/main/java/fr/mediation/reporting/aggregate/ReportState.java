@@ -127,8 +127,8 @@ public final class ReportState {
         for (int from = 0; from < size; from += Chunk.SIZE) {
             chunk.read(batch, from, Math.min(Chunk.SIZE, size - from));
             counters.add(chunk, weight);
-            histograms.forEach(histogram -> histogram.add(chunk, batch, weight));
-            closedBeforeReceived += weight * chunk.contradictions(batch);
+            histograms.forEach(histogram -> histogram.add(chunk, weight));
+            closedBeforeReceived += weight * chunk.contradictions();
         }
         cases += weight * size;
     }

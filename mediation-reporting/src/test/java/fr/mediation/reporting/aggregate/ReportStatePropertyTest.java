@@ -38,7 +38,7 @@ class ReportStatePropertyTest {
         return sum;
     }
 
-    @Property(tries = 200)
+    @Property
     void anyOrderAndAnyPartitionGiveTheSameBytes(@ForAll("many") List<CaseRecord> cases, @ForAll long seed) {
         Random random = new Random(seed);
         List<CaseRecord> shuffled = new ArrayList<>(cases);
@@ -54,7 +54,7 @@ class ReportStatePropertyTest {
         assertThat(parts.digest()).isEqualTo(of(cases).digest());
     }
 
-    @Property(tries = 100)
+    @Property
     void mergingIsAssociativeAndCommutativeAndHasANeutralState(
             @ForAll("many") List<CaseRecord> a,
             @ForAll("many") List<CaseRecord> b,
@@ -68,7 +68,7 @@ class ReportStatePropertyTest {
         assertThat(merged(of(a), ReportState.empty(SPEC)).toBytes()).isEqualTo(of(a).toBytes());
     }
 
-    @Property(tries = 100)
+    @Property
     void takingOutWhatWasAddedLeavesNothing(
             @ForAll("many") List<CaseRecord> cases, @ForAll("many") List<CaseRecord> more) {
         ReportState state = of(cases);
@@ -80,7 +80,7 @@ class ReportStatePropertyTest {
         assertThat(state.isEmpty()).isTrue();
     }
 
-    @Property(tries = 100)
+    @Property
     void bytesReadBackAreTheSameState(@ForAll("many") List<CaseRecord> cases) {
         ReportState state = of(cases);
         ReportState read = ReportState.fromBytes(SPEC, state.toBytes());
@@ -90,7 +90,7 @@ class ReportStatePropertyTest {
         assertThat(read.quality()).isEqualTo(state.quality());
     }
 
-    @Property(tries = 100)
+    @Property
     void mergingDoesNotTieTwoStatesTogether(@ForAll("many") List<CaseRecord> a, @ForAll("many") List<CaseRecord> b) {
         ReportState source = of(b);
         ReportState sum = merged(of(a), source);
@@ -102,7 +102,7 @@ class ReportStatePropertyTest {
     }
 
     /** The slow oracle: count each cell by filtering the list. */
-    @Property(tries = 100)
+    @Property
     void everyCellIsTheNumberOfCasesThatMatchIt(@ForAll("many") List<CaseRecord> cases) {
         for (RawTable table : of(cases).tables()) {
             for (int r = 0; r < table.rows().size(); r++) {
@@ -116,7 +116,7 @@ class ReportStatePropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void meanAndMedianAreThoseOfTheSortedDurations(@ForAll("many") List<CaseRecord> cases) {
         RawTable table = of(cases).tables().get(8);
         for (int r = 0; r < table.rows().size(); r++) {
