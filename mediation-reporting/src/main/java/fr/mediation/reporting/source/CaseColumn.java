@@ -4,8 +4,11 @@
  */
 package fr.mediation.reporting.source;
 
+import fr.mediation.reporting.record.Axis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Colonnes attendues d'un fichier de dossiers: the columns of a file of cases, with the headings they are known by.
@@ -82,6 +85,16 @@ public enum CaseColumn {
 
     /** Whether the column holds days. */
     boolean isDay() {
-        return this == RECEIVED_ON || this == CLOSED_ON || this == ACKNOWLEDGED_ON;
+        return switch (this) {
+            case RECEIVED_ON, CLOSED_ON, ACKNOWLEDGED_ON, SERVICE_ASKED_ON, SERVICE_ANSWERED_ON -> true;
+            default -> false;
+        };
+    }
+
+    /** What the codes of the column answer; empty for the identifier, days and numbers. */
+    Optional<Axis> axis() {
+        return Arrays.stream(Axis.values())
+                .filter(axis -> axis.name().equals(name()))
+                .findFirst();
     }
 }

@@ -4,6 +4,10 @@
  */
 package fr.mediation.reporting.source;
 
+import fr.mediation.core.taxonomy.Code;
+import fr.mediation.core.taxonomy.ReservedCode;
+import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecord;
 import java.sql.ResultSet;
@@ -14,13 +18,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lecture d'une requête SQL: the rows of a host's own query, read once and forward, in the memory of one row.
+ * Lecture d'une requête SQL: the rows of a host's own query, read once and forward, in constant memory.
  *
- * <p>Columns are recognised by their label, as {@code receivedOn}, {@code received_on} or a French heading. Values may be codes or
- * labels. The host opens and closes the result set, and sets the fetch size its driver needs to stream. A row that cannot be read
- * is refused with its rank, and the others go on. Immutable and thread safe.
+ * <p>Columns are recognised by their label, as {@code receivedOn}, {@code received_on} or a French heading. Values may be codes,
+ * labels, or the host's own numbers for them ({@link #keys}). The host opens and closes the result set, and sets the fetch size its
+ * driver needs to stream. A row that cannot be read is refused with its rank, and the others go on. {@link #count} counts the rows
+ * of millions of cases without an object a case; {@link #read} gives each case to whoever wants it. Immutable and thread safe.
  */
 public final class CaseResultSetReader {
 
@@ -29,11 +35,14 @@ public final class CaseResultSetReader {
     private final CaseCodes codes;
     private final ImportLimits limits;
     private final Headings headings;
+    private final Map<CaseColumn, Map<Integer, String>> keys;
 
-    private CaseResultSetReader(CaseCodes codes, ImportLimits limits, Headings headings) {
+    private CaseResultSetReader(
+            CaseCodes codes, ImportLimits limits, Headings headings, Map<CaseColumn, Map<Integer, String>> keys) {
         this.codes = codes;
         this.limits = limits;
         this.headings = headings;
+        this.keys = keys;
     }
 
     /**
@@ -43,7 +52,7 @@ public final class CaseResultSetReader {
      * @return the reader, with the standard limits
      */
     public static CaseResultSetReader of(CaseCodes codes) {
-        return new CaseResultSetReader(codes, ImportLimits.STANDARD, Headings.STANDARD);
+        return new CaseResultSetReader(codes, ImportLimits.STANDARD, Headings.STANDARD, Map.of());
     }
 
     /**
@@ -53,7 +62,7 @@ public final class CaseResultSetReader {
      * @return a new reader
      */
     public CaseResultSetReader limits(ImportLimits other) {
-        return new CaseResultSetReader(codes, other, headings);
+        return new CaseResultSetReader(codes, other, headings, keys);
     }
 
     /**
@@ -63,7 +72,28 @@ public final class CaseResultSetReader {
      * @return a new reader
      */
     public CaseResultSetReader headings(Map<String, CaseColumn> other) {
-        return new CaseResultSetReader(codes, limits, Headings.with(other));
+        return new CaseResultSetReader(codes, limits, Headings.with(other), keys);
+    }
+
+    /**
+     * The same reader for a host that keeps numbers in place of codes, as keys of its own tables do.
+     *
+     * @param column a column of codes
+     * @param other the code behind each number; other numbers are counted as unknown to the list
+     * @return a new reader
+     * @throws IllegalArgumentException if the column is not one of codes, or its list does not know one of them
+     */
+    public CaseResultSetReader keys(CaseColumn column, Map<Integer, String> other) {
+        Axis axis = column.axis().orElseThrow(() -> new IllegalArgumentException("keys stand for codes"));
+        List<String> list = codes.on(axis).stream().map(Code::code).toList();
+        if (!other.values().stream()
+                .allMatch(code -> list.contains(code) || ReservedCode.of(code).isPresent())) {
+            throw new IllegalArgumentException("keys stand for codes of the list");
+        }
+        Map<CaseColumn, Map<Integer, String>> more = new EnumMap<>(CaseColumn.class);
+        more.putAll(keys);
+        more.put(column, Map.copyOf(other));
+        return new CaseResultSetReader(codes, limits, headings, more);
     }
 
     /**
@@ -80,6 +110,58 @@ public final class CaseResultSetReader {
         Issues issues = new Issues(limits.issues(), progress);
         RowReader reader = new RowReader(codes, issues);
         Map<CaseColumn, String> row = new EnumMap<>(CaseColumn.class);
+        return pass(rows, places, issues, progress, line -> {
+            row.clear();
+            for (Map.Entry<CaseColumn, Integer> place : places.entrySet()) {
+                String text = text(rows, place.getKey(), place.getValue());
+                if (text != null) {
+                    row.put(place.getKey(), text);
+                }
+            }
+            var found = reader.read(line, column -> row.getOrDefault(column, ""));
+            found.ifPresent(sink);
+            return found.isPresent();
+        });
+    }
+
+    private @Nullable String text(ResultSet rows, CaseColumn column, int at) throws SQLException {
+        Map<Integer, String> own = keys.get(column);
+        String text = rows.getString(at);
+        return own == null || text == null ? text : own.getOrDefault(rows.getInt(at), text);
+    }
+
+    /**
+     * Counts a result from its next row to its last, in columns: several times faster than case by case, and the same figures. The
+     * identifier is not asked for, as nothing is traced back: what the query repeats is counted again.
+     *
+     * @param rows the result set, before its first row; closed by the caller
+     * @param state where the cases are counted
+     * @param progress whom to tell how far the reading is; bytes are unknown and told as zero
+     * @return what was read, kept and refused; lines are ranks of rows, from 1
+     * @throws SQLException if the source fails
+     * @throws IllegalArgumentException if the state counts by other lists than those of this reader
+     */
+    public ImportReport count(ResultSet rows, ReportState state, Progress progress) throws SQLException {
+        if (!state.spec().codes().equals(codes)) {
+            throw new IllegalArgumentException("a state counts by the lists its cases are read with");
+        }
+        Map<CaseColumn, Integer> places = places(rows.getMetaData());
+        Issues issues = new Issues(limits.issues(), progress);
+        ResultColumns columns = new ResultColumns(state.codeBook(), new RowReader(codes, issues), state::add);
+        columns.bind(places, keys, rows.getMetaData());
+        ImportReport report = pass(rows, places, issues, progress, line -> columns.add(rows, line));
+        columns.flush();
+        return report;
+    }
+
+    private interface RowTaker {
+
+        boolean take(long line) throws SQLException;
+    }
+
+    private ImportReport pass(
+            ResultSet rows, Map<CaseColumn, Integer> places, Issues issues, Progress progress, RowTaker taker)
+            throws SQLException {
         long read = 0;
         long kept = 0;
         boolean complete = true;
@@ -89,16 +171,7 @@ public final class CaseResultSetReader {
                 break;
             }
             read++;
-            row.clear();
-            for (Map.Entry<CaseColumn, Integer> place : places.entrySet()) {
-                String text = rows.getString(place.getValue());
-                if (text != null) {
-                    row.put(place.getKey(), text);
-                }
-            }
-            var found = reader.read(read, column -> row.getOrDefault(column, ""));
-            found.ifPresent(sink);
-            kept += found.isPresent() ? 1 : 0;
+            kept += taker.take(read) ? 1 : 0;
             if (read % TOLD_EVERY == 0) {
                 progress.read(read, 0);
             }

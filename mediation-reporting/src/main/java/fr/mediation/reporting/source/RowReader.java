@@ -70,11 +70,7 @@ final class RowReader {
         }
         if (received.date() == null) {
             if (!received.faulty()) {
-                issues.refuse(
-                        line,
-                        CaseColumn.RECEIVED_ON,
-                        "MISSING_DATE",
-                        new Wording("date de réception absente", "no day of receipt"));
+                refuseWithoutDay(line);
             }
             return Optional.empty();
         }
@@ -84,13 +80,7 @@ final class RowReader {
             return Optional.empty();
         }
         if (closed.date() != null && closed.date().isBefore(received.date())) {
-            issues.keep(
-                    line,
-                    CaseColumn.CLOSED_ON,
-                    "CLOSED_BEFORE_RECEIVED",
-                    new Wording(
-                            "clôture avant la réception : durée non comptée",
-                            "closed before it was received: no duration is counted"));
+            tellReversed(line);
         }
         String domain = code(line, CaseColumn.DOMAIN, Axis.DOMAIN, text);
         return Optional.of(new CaseRecordBuilder()
@@ -110,8 +100,8 @@ final class RowReader {
                 .outcome(code(line, CaseColumn.OUTCOME, Axis.OUTCOME, text))
                 .endReason(code(line, CaseColumn.END_REASON, Axis.END_REASON, text))
                 .acknowledgedOn(acknowledged.date())
-                .persons(number(line, CaseColumn.PERSONS, 1, LARGEST_PERSONS, text))
-                .suspendedDays(number(line, CaseColumn.SUSPENDED_DAYS, 0, LARGEST_SUSPENSION, text))
+                .persons(persons(line, text.apply(CaseColumn.PERSONS)))
+                .suspendedDays(suspendedDays(line, text.apply(CaseColumn.SUSPENDED_DAYS)))
                 .requesterType(code(line, CaseColumn.REQUESTER_TYPE, Axis.REQUESTER_TYPE, text))
                 .referralReason(code(line, CaseColumn.REFERRAL_REASON, Axis.REFERRAL_REASON, text))
                 .serviceAskedOn(
@@ -121,12 +111,38 @@ final class RowReader {
                 .build());
     }
 
-    private record Day(@Nullable LocalDate date, boolean faulty) {}
+    void refuseWithoutDay(long line) {
+        issues.refuse(
+                line,
+                CaseColumn.RECEIVED_ON,
+                "MISSING_DATE",
+                new Wording("date de réception absente", "no day of receipt"));
+    }
+
+    void tellReversed(long line) {
+        issues.keep(
+                line,
+                CaseColumn.CLOSED_ON,
+                "CLOSED_BEFORE_RECEIVED",
+                new Wording(
+                        "clôture avant la réception : durée non comptée",
+                        "closed before it was received: no duration is counted"));
+    }
+
+    /** A day, or none; faulty when there is a text but no day in it. */
+    record Day(@Nullable LocalDate date, boolean faulty) {
+
+        static final Day NONE = new Day(null, false);
+    }
 
     private Day day(long line, CaseColumn column, Function<CaseColumn, String> text, boolean needed) {
-        String value = text.apply(column).strip();
+        return day(line, column, text.apply(column), needed);
+    }
+
+    Day day(long line, CaseColumn column, String text, boolean needed) {
+        String value = text.strip();
         if (value.isEmpty()) {
-            return new Day(null, false);
+            return Day.NONE;
         }
         Matcher iso = ISO.matcher(value);
         Matcher french = FRENCH.matcher(value);
@@ -146,6 +162,10 @@ final class RowReader {
         } catch (DateTimeException e) {
             // a day such as 31 February falls through to the same refusal as any other text
         }
+        return unreadable(line, column, needed);
+    }
+
+    Day unreadable(long line, CaseColumn column, boolean needed) {
         Wording message = new Wording("date illisible", "unreadable date");
         if (needed) {
             issues.refuse(line, column, "BAD_DATE", message);
@@ -164,9 +184,29 @@ final class RowReader {
     }
 
     private @Nullable String subDomain(long line, @Nullable String domain, Function<CaseColumn, String> text) {
-        CodeResolver within = domain == null ? null : children.get(domain);
-        CodeResolver any = resolvers.get(Axis.SUB_DOMAIN);
-        return resolved(line, CaseColumn.SUB_DOMAIN, within == null ? any : within, text.apply(CaseColumn.SUB_DOMAIN));
+        return resolved(
+                line, CaseColumn.SUB_DOMAIN, resolver(Axis.SUB_DOMAIN, domain), text.apply(CaseColumn.SUB_DOMAIN));
+    }
+
+    /** The code behind a text, empty when the list knows none or two; a sub-heading is looked for within its policy. */
+    Optional<String> resolve(Axis axis, @Nullable String domain, String text) {
+        CodeResolver resolver = resolver(axis, domain);
+        return resolver == null ? Optional.empty() : resolver.resolve(text);
+    }
+
+    private @Nullable CodeResolver resolver(Axis axis, @Nullable String domain) {
+        CodeResolver within = axis == Axis.SUB_DOMAIN && domain != null ? children.get(domain) : null;
+        return within == null ? resolvers.get(axis) : within;
+    }
+
+    void tellUnknown(long line, CaseColumn column) {
+        issues.keep(
+                line,
+                column,
+                "UNKNOWN_CODE",
+                new Wording(
+                        "valeur inconnue de la nomenclature, ou commune à deux codes",
+                        "value unknown to the list, or shared by two codes"));
     }
 
     private @Nullable String resolved(long line, CaseColumn column, @Nullable CodeResolver resolver, String value) {
@@ -175,20 +215,21 @@ final class RowReader {
         }
         Optional<String> code = resolver.resolve(value);
         if (code.isEmpty()) {
-            issues.keep(
-                    line,
-                    column,
-                    "UNKNOWN_CODE",
-                    new Wording(
-                            "valeur inconnue de la nomenclature, ou commune à deux codes",
-                            "value unknown to the list, or shared by two codes"));
+            tellUnknown(line, column);
         }
         return code.orElse(ReservedCode.UNMAPPED.name());
     }
 
-    private @Nullable Integer number(
-            long line, CaseColumn column, int least, int most, Function<CaseColumn, String> text) {
-        String value = text.apply(column).strip();
+    @Nullable Integer persons(long line, String text) {
+        return number(line, CaseColumn.PERSONS, 1, LARGEST_PERSONS, text);
+    }
+
+    @Nullable Integer suspendedDays(long line, String text) {
+        return number(line, CaseColumn.SUSPENDED_DAYS, 0, LARGEST_SUSPENSION, text);
+    }
+
+    private @Nullable Integer number(long line, CaseColumn column, int least, int most, String text) {
+        String value = text.strip();
         if (value.isEmpty()) {
             return null;
         }

@@ -24,7 +24,7 @@ final class BySql {
     private BySql() {}
 
     private static void create(Connection connection) throws SQLException {
-        StringBuilder columns = new StringBuilder("received_year SMALLINT, closed_year SMALLINT, lasted INTEGER");
+        StringBuilder columns = new StringBuilder("received_year SMALLINT, closed_year SMALLINT, lasted INTEGER, received_on DATE, closed_on DATE");
         Cases.AXES.forEach(axis -> columns.append(", ").append(name(axis)).append(" SMALLINT"));
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE cases (" + columns + ")");
@@ -51,6 +51,12 @@ final class BySql {
                 appender.append((short) year(cases.received[i]));
                 appender.append((short) (open ? Cases.YEARS : year(cases.closed[i])));
                 appender.append(open ? 0 : cases.closed[i] - cases.received[i]);
+                appender.append(LocalDate.ofEpochDay(cases.received[i]));
+                if (open) {
+                    appender.appendNull();
+                } else {
+                    appender.append(LocalDate.ofEpochDay(cases.closed[i]));
+                }
                 for (Axis axis : Cases.AXES) {
                     appender.append(cases.column(axis)[i]);
                 }
@@ -62,14 +68,16 @@ final class BySql {
     static void loadH2(Connection connection, Cases cases) throws SQLException {
         create(connection);
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < cases.size; i++) {
                 boolean open = cases.closed[i] == ColumnBatch.NO_DAY;
                 insert.setInt(1, year(cases.received[i]));
                 insert.setInt(2, open ? Cases.YEARS : year(cases.closed[i]));
                 insert.setInt(3, open ? 0 : cases.closed[i] - cases.received[i]);
+                insert.setObject(4, LocalDate.ofEpochDay(cases.received[i]));
+                insert.setObject(5, open ? null : LocalDate.ofEpochDay(cases.closed[i]));
                 for (int a = 0; a < Cases.AXES.size(); a++) {
-                    insert.setInt(4 + a, cases.column(Cases.AXES.get(a))[i]);
+                    insert.setInt(6 + a, cases.column(Cases.AXES.get(a))[i]);
                 }
                 insert.addBatch();
                 if (i % 10_000 == 9_999) {
@@ -78,6 +86,12 @@ final class BySql {
             }
             insert.executeBatch();
         }
+    }
+
+    /** The rows themselves, for who counts elsewhere than in the database. */
+    static String rows() {
+        return "SELECT received_on, closed_on, "
+                + String.join(", ", Cases.AXES.stream().map(BySql::name).toList()) + " FROM cases";
     }
 
     static Answers run(Connection connection, Cases cases) throws SQLException {

@@ -14,9 +14,19 @@ import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
 import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseRecord;
+import fr.mediation.reporting.source.CaseColumn;
+import fr.mediation.reporting.source.CaseResultSetReader;
+import fr.mediation.reporting.source.ImportLimits;
+import fr.mediation.reporting.source.Progress;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The job as a definition of a report. */
 final class Ours {
@@ -67,6 +77,24 @@ final class Ours {
     static Answers objects(Cases cases, ReportSpec spec, List<CaseRecord> rows) {
         ReportState state = ReportState.empty(spec);
         rows.forEach(state::add);
+        return answers(cases, state);
+    }
+
+    /** The rows of a database, pulled through JDBC; its numbers are keys that stand for our codes. */
+    static Answers cursor(Cases cases, ReportSpec spec, Connection connection) throws SQLException {
+        CaseResultSetReader reader =
+                CaseResultSetReader.of(cases.codes).limits(new ImportLimits(Long.MAX_VALUE, 1, 1, 1, 1));
+        for (Axis axis : Cases.AXES) {
+            List<String> codes = cases.book.codes(axis);
+            reader = reader.keys(
+                    CaseColumn.valueOf(axis.name()),
+                    IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(i -> i, codes::get)));
+        }
+        ReportState state = ReportState.empty(spec);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(BySql.rows())) {
+            reader.count(rows, state, Progress.NONE);
+        }
         return answers(cases, state);
     }
 

@@ -64,13 +64,15 @@ public final class ReportingRun {
         measure("objects", times, () -> Ours.objects(cases, spec, rows));
         measure("streams", Math.max(1, times / 3), () -> ByStreams.run(cases, rows));
         rows.clear();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:;jdbc_stream_results=true")) {
             BySql.loadDuckDb(connection, cases);
             measure("DuckDB, one thread", times, () -> BySql.run(connection, cases));
+            measure("cursor of DuckDB", times, () -> Ours.cursor(cases, spec, connection));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:cases")) {
             BySql.loadH2(connection, cases);
             measure("H2", 1, () -> BySql.run(connection, cases));
+            measure("cursor of H2", Math.max(1, times / 3), () -> Ours.cursor(cases, spec, connection));
         }
     }
 
