@@ -21,6 +21,7 @@ module fr.mediation.reporting {
 
     exports fr.mediation.reporting.aggregate;
     exports fr.mediation.reporting.annual;
+    exports fr.mediation.reporting.content;
     exports fr.mediation.reporting.disclosure;
     exports fr.mediation.reporting.disclosure.audit;
     exports fr.mediation.reporting.figure;
@@ -32,6 +33,13 @@ module fr.mediation.reporting {
     opens fr.mediation.reporting.aggregate to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens fr.mediation.reporting.annual to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens fr.mediation.reporting.content to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind,
+            org.hibernate.validator;
     opens fr.mediation.reporting.record to
             com.fasterxml.jackson.databind,
             tools.jackson.databind,

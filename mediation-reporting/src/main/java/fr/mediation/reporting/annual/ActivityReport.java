@@ -8,7 +8,10 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.ProtectedReport;
 import fr.mediation.reporting.disclosure.ProtectedTable;
+import fr.mediation.reporting.content.ReportEvent;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Rapport d'activité annuel: protected figures under their headings, with the mediator's words; what renderers render.
@@ -22,21 +25,18 @@ public final class ActivityReport {
     private final ProtectedReport figures;
     private final List<KeyFigure> keyFigures;
     private final List<Chapter> chapters;
-    private final List<AttachedTable> attached;
 
     ActivityReport(
             String authority,
             int year,
             ProtectedReport figures,
             List<KeyFigure> keyFigures,
-            List<Chapter> chapters,
-            List<AttachedTable> attached) {
+            List<Chapter> chapters) {
         this.authority = authority;
         this.year = year;
         this.figures = figures;
         this.keyFigures = List.copyOf(keyFigures);
         this.chapters = List.copyOf(chapters);
-        this.attached = List.copyOf(attached);
     }
 
     /**
@@ -96,12 +96,31 @@ public final class ActivityReport {
     }
 
     /**
-     * What is not counted from cases: recommendations, local sessions, figures of other services.
+     * The blocks of figures, whatever their chapter.
      *
-     * @return the attached tables, in order
+     * @return the blocks, in order
      */
-    public List<AttachedTable> attached() {
-        return attached;
+    public List<Figures> figureBlocks() {
+        return blocks().stream()
+                .filter(Figures.class::isInstance)
+                .map(Figures.class::cast)
+                .toList();
+    }
+
+    /**
+     * The blocks the service gives, whatever their chapter.
+     *
+     * @return the blocks, in order
+     */
+    public List<Content> contentBlocks() {
+        return blocks().stream()
+                .filter(Content.class::isInstance)
+                .map(Content.class::cast)
+                .toList();
+    }
+
+    private List<Block> blocks() {
+        return chapters.stream().flatMap(c -> c.blocks().stream()).toList();
     }
 
     /** Names the year only. */
@@ -138,27 +157,112 @@ public final class ActivityReport {
         }
     }
 
+    /** Bloc du rapport: figures counted from cases, or what the service gives. */
+    public sealed interface Block {
+
+        /**
+         * The key of the block.
+         *
+         * @return the key, unique in its report
+         */
+        String id();
+
+        /**
+         * The heading of the block.
+         *
+         * @return the heading in both languages
+         */
+        Wording title();
+
+        /**
+         * Applies the branch of this block.
+         *
+         * @param <R> the type of the result
+         * @param figures what to do with figures
+         * @param content what to do with content
+         * @return the result of the branch
+         */
+        default <R> R fold(Function<Figures, R> figures, Function<Content, R> content) {
+            return this instanceof Figures f ? figures.apply(f) : content.apply((Content) this);
+        }
+    }
+
     /**
-     * Bloc du rapport: a table, its chart, and the mediator's words.
+     * Bloc de chiffres: a table, its chart, its comparison in time, and the mediator's words.
      *
      * @param table the protected table
      * @param chart how it is drawn
      * @param reading sentences read from the table, each guarded by the exact counts it publishes
+     * @param events dated events that explain a series, for a table by year, quarter or month
+     * @param comparison the same figures in time, empty when there is nothing to compare with
      * @param commentary the mediator's words, empty when there are none
      */
-    public record Block(ProtectedTable table, Chart chart, List<Wording> reading, String commentary) {
+    public record Figures(
+            ProtectedTable table,
+            Chart chart,
+            List<Wording> reading,
+            List<ReportEvent> events,
+            Optional<Comparison> comparison,
+            String commentary)
+            implements Block {
 
         /**
-         * Copies the sentences.
+         * Copies the lists.
          *
          * @param table the protected table
          * @param chart how it is drawn
          * @param reading sentences read from the table
+         * @param events dated events
+         * @param comparison the same figures in time
          * @param commentary the mediator's words
-         * @throws NullPointerException if the sentences are null
+         * @throws NullPointerException if a list is null
          */
-        public Block {
+        public Figures {
             reading = List.copyOf(reading);
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public String id() {
+            return table.id();
+        }
+
+        @Override
+        public Wording title() {
+            return table.title();
+        }
+
+        /**
+         * The table as it is printed.
+         *
+         * @return the columns and rows of the protected table
+         */
+        public PrintedTable printed() {
+            return PrintedTable.of(table);
+        }
+    }
+
+    /**
+     * Bloc rédigé.
+     *
+     * @param id its key
+     * @param title its heading
+     * @param pieces what stands in it, in order
+     * @param written false when it says only that it is to be written
+     */
+    public record Content(String id, Wording title, List<Piece> pieces, boolean written) implements Block {
+
+        /**
+         * Copies the pieces.
+         *
+         * @param id its key
+         * @param title its heading
+         * @param pieces what stands in it
+         * @param written whether it is written
+         * @throws NullPointerException if the pieces are null
+         */
+        public Content {
+            pieces = List.copyOf(pieces);
         }
     }
 }

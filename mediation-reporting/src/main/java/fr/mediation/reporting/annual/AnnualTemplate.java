@@ -4,23 +4,18 @@
  */
 package fr.mediation.reporting.annual;
 
-import fr.mediation.core.taxonomy.Code;
-import fr.mediation.core.wording.Wording;
-import fr.mediation.reporting.aggregate.Cohort;
-import fr.mediation.reporting.aggregate.Condition;
 import fr.mediation.reporting.aggregate.ReportSpec;
-import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
+import fr.mediation.reporting.content.ReportContent;
+import fr.mediation.reporting.content.ReportEvent;
 import fr.mediation.reporting.disclosure.ProtectedReport;
 import fr.mediation.reporting.disclosure.ProtectedTable;
-import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseCodes;
-import fr.mediation.reporting.record.StandardCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Trame du rapport annuel (CGCT, art. L. 1112-24; règlement type, art. 5): the blocks of the activity report of one year.
@@ -29,16 +24,13 @@ import java.util.Objects;
  *
  * @param authority the name of the authority, as printed on the cover
  * @param year the year of the report
- * @param since the day on which the mediator's mission began, from which cumulative figures run
- * @param extractedOn the day on which the cases were read, up to which cumulative figures run
+ * @param since the day on which the mediator's mission began, from which cumulative figures run; no period begins before it
+ * @param extractedOn the day on which the cases were read, up to which cumulative figures run; no period ends after it
  * @param codes the code lists of the authority
+ * @param outline the chapters and their blocks
  */
-public record AnnualTemplate(String authority, int year, LocalDate since, LocalDate extractedOn, CaseCodes codes) {
-
-    private static final int YEARS_COMPARED = 3;
-    private static final Condition MEDIATIONS = Condition.in(Axis.KIND, StandardCodes.MEDIATION);
-    private static final Condition REORIENTATIONS = Condition.in(Axis.KIND, StandardCodes.REORIENTATION);
-    private static final Condition COMPLETED = Condition.in(Axis.STATUS, StandardCodes.COMPLETED);
+public record AnnualTemplate(
+        String authority, int year, LocalDate since, LocalDate extractedOn, CaseCodes codes, Outline outline) {
 
     /**
      * Checks the order of the days.
@@ -48,16 +40,45 @@ public record AnnualTemplate(String authority, int year, LocalDate since, LocalD
      * @param since the beginning of the mission
      * @param extractedOn the day of extraction
      * @param codes the code lists
+     * @param outline the chapters and their blocks
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the authority has no name, if the mission begins after the year of the report, or
-     *     if the cases were read before that year began
+     *     if the cases were read before that year began, or before the mission did
      */
     public AnnualTemplate {
         Objects.requireNonNull(authority, "authority");
-        Objects.requireNonNull(since, "since");
-        Objects.requireNonNull(extractedOn, "extractedOn");
         Objects.requireNonNull(codes, "codes");
-        if (authority.isBlank() || since.getYear() > year || extractedOn.getYear() < year) {
+        Objects.requireNonNull(outline, "outline");
+        check(authority, year, since, extractedOn);
+    }
+
+    /**
+     * The usual outline, each table of the year compared with the two years before where the mission is old enough.
+     *
+     * @param authority the name of the authority
+     * @param year the year of the report
+     * @param since the beginning of the mission
+     * @param extractedOn the day of extraction
+     * @param codes the code lists
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the authority has no name, if the mission begins after the year of the report, or
+     *     if the cases were read before that year began, or before the mission did
+     */
+    public AnnualTemplate(String authority, int year, LocalDate since, LocalDate extractedOn, CaseCodes codes) {
+        this(authority, year, since, extractedOn, codes, standard(authority, year, since, extractedOn, codes));
+    }
+
+    private static Outline standard(
+            String authority, int year, LocalDate since, LocalDate extractedOn, CaseCodes codes) {
+        check(authority, year, since, extractedOn);
+        return StandardOutline.of(new ReportPeriods(year, since, extractedOn), codes);
+    }
+
+    private static void check(String authority, int year, LocalDate since, LocalDate extractedOn) {
+        if (authority.isBlank()
+                || since.getYear() > year
+                || extractedOn.getYear() < year
+                || extractedOn.isBefore(since)) {
             throw new IllegalArgumentException(
                     "a report names its authority, and its year lies between the beginning of the mission and the"
                             + " extraction");
@@ -65,235 +86,89 @@ public record AnnualTemplate(String authority, int year, LocalDate since, LocalD
     }
 
     /**
-     * The definition to count with.
+     * The same template with another outline.
      *
-     * @return the tables of the report
+     * @param other the chapters and their blocks, as those of {@link #outline()} changed
+     * @return a new template
      */
-    public ReportSpec spec() {
-        List<TableSpec> tables = new ArrayList<>();
-        for (Section section : sections()) {
-            section.blocks().forEach(b -> tables.add(b.table()));
-        }
-        return new ReportSpec(extractedOn, codes, tables);
+    public AnnualTemplate outline(Outline other) {
+        return new AnnualTemplate(authority, year, since, extractedOn, codes, other);
     }
 
     /**
-     * The report, without commentary.
+     * The definition to count with.
+     *
+     * @return the tables of the report, those they are compared with after them
+     * @throws IllegalArgumentException if two tables of the outline have the same key
+     */
+    public ReportSpec spec() {
+        List<TableSpec> tables = new ArrayList<>();
+        outline.figures().forEach(f -> tables.add(f.table()));
+        outline.figures().forEach(f -> tables.addAll(plan(f).tables()));
+        return new ReportSpec(extractedOn, codes, tables);
+    }
+
+    private Comparison.Plan plan(Outline.Figures entry) {
+        ReportPeriods periods = new ReportPeriods(year, since, extractedOn);
+        return Comparison.Plan.of(entry, periods.before(), periods.origin());
+    }
+
+    /**
+     * The report, without anything beside its figures.
      *
      * @param figures the protected figures of {@link #spec()}
      * @return the report, ready to render
      * @throws IllegalArgumentException if a table is missing: the figures come from another definition
      */
     public ActivityReport compose(ProtectedReport figures) {
-        return compose(figures, Map.of(), Attachments.NONE);
+        return compose(figures, ReportContent.NONE);
     }
 
     /**
-     * The report with the mediator's words and what is attached.
+     * The report with what the service gives.
      *
      * @param figures the protected figures of {@link #spec()}
-     * @param commentary the mediator's words by key of table, in the language of the report; printed as they are, beside
-     *     the figures: what they say of persons is the author's responsibility
-     * @param attachments what is not counted from cases
+     * @param content the mediator's words and what is not counted from cases
      * @return the report, ready to render
      * @throws IllegalArgumentException if a table is missing, or if words are given for a table the report does not have
      */
-    public ActivityReport compose(ProtectedReport figures, Map<String, String> commentary, Attachments attachments) {
+    public ActivityReport compose(ProtectedReport figures, ReportContent content) {
+        ContentBlocks blocks = new ContentBlocks(content, year, extractedOn);
         List<ActivityReport.Chapter> chapters = new ArrayList<>();
-        for (Section section : sections()) {
-            List<ActivityReport.Block> blocks = new ArrayList<>();
-            for (Planned planned : section.blocks()) {
-                String id = planned.table().id();
-                ProtectedTable table =
-                        figures.table(id).orElseThrow(() -> new IllegalArgumentException("these figures lack a table"));
-                blocks.add(new ActivityReport.Block(
-                        table, planned.chart(), Reading.of(table), commentary.getOrDefault(id, "")));
+        for (Outline.Chapter chapter : outline.chapters()) {
+            List<ActivityReport.Block> found = new ArrayList<>();
+            for (Outline.Entry entry : chapter.entries()) {
+                found.addAll(entry.fold(f -> List.of(figures(f, figures, content)), blocks::of));
             }
-            chapters.add(new ActivityReport.Chapter(section.title(), blocks));
+            if (!found.isEmpty()) {
+                chapters.add(new ActivityReport.Chapter(chapter.title(), found));
+            }
         }
-        boolean stray =
-                commentary.keySet().stream().anyMatch(id -> figures.table(id).isEmpty());
-        if (stray) {
+        List<String> known =
+                outline.figures().stream().map(f -> f.table().id()).toList();
+        if (!known.containsAll(content.commentary().keySet())) {
             throw new IllegalArgumentException("commentary is given for a table the report does not have");
         }
-        return new ActivityReport(
-                authority, year, figures, KeyFigures.of(year, figures), chapters, attachments.tables(extractedOn));
+        return new ActivityReport(authority, year, figures, KeyFigures.of(year, figures), chapters);
     }
 
-    private record Section(Wording title, List<Planned> blocks) {}
-
-    private record Planned(TableSpec table, Chart chart) {}
-
-    private List<Section> sections() {
-        return List.of(
-                new Section(new Wording("Données générales", "General figures"), general()),
-                new Section(new Wording("Les réorientations", "Re-orientations"), reorientations()),
-                new Section(new Wording("Les médiations", "Mediations"), mediations()));
-    }
-
-    private ReportingPeriod whole() {
-        return ReportingPeriod.ofYear(year);
-    }
-
-    private ReportingPeriod compared() {
-        int first = Math.max(since.getYear(), year - YEARS_COMPARED + 1);
-        return new ReportingPeriod(LocalDate.of(first, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
-    private ReportingPeriod cumulative() {
-        return new ReportingPeriod(since, extractedOn);
-    }
-
-    private List<Planned> general() {
-        return List.of(
-                new Planned(
-                        table(
-                                "kind-cumulative",
-                                "Sollicitations depuis l'origine de la mission",
-                                "Requests since the mission began",
-                                cumulative(),
-                                Axis.KIND),
-                        Chart.BARS),
-                new Planned(
-                        table("duration", "Durée de traitement", "Handling time", compared(), Axis.YEAR)
-                                .durations(),
-                        Chart.COLUMNS),
-                new Planned(
-                        table(
-                                        "evolution",
-                                        "Évolution du nombre de demandes par an",
-                                        "Requests by year",
-                                        compared(),
-                                        Axis.YEAR)
-                                .by(Axis.KIND),
-                        Chart.COLUMNS),
-                new Planned(table("kind", "Nature des demandes", "Kind of requests", whole(), Axis.KIND), Chart.BARS),
-                new Planned(table("status", "État des traitements", "Status", whole(), Axis.STATUS), Chart.BARS),
-                new Planned(
-                        table("channel", "Répartition de la source", "Channels", whole(), Axis.CHANNEL)
-                                .largestFirst(),
-                        Chart.BARS),
-                new Planned(
-                        table(
-                                "direction-type",
-                                "Demandes en directions territoriales et centrales",
-                                "Territorial and central directorates",
-                                whole(),
-                                Axis.DIRECTION_TYPE),
-                        Chart.BARS),
-                new Planned(
-                        table(
-                                        "direction",
-                                        "Répartition des demandes par direction départementale ou territoriale",
-                                        "Requests by directorate",
-                                        whole(),
-                                        Axis.DIRECTION)
-                                .largestFirst(),
-                        Chart.BARS),
-                new Planned(
-                        table(
-                                        "territory",
-                                        "Répartition géographique des demandes par territoire",
-                                        "Requests by territory",
-                                        whole(),
-                                        Axis.TERRITORY)
-                                .largestFirst(),
-                        Chart.BARS));
-    }
-
-    private List<Planned> reorientations() {
-        return List.of(
-                new Planned(
-                        table(
-                                        "reorientation-territory",
-                                        "Répartition géographique des réorientations par territoire",
-                                        "Re-orientations by territory",
-                                        whole(),
-                                        Axis.TERRITORY)
-                                .where(REORIENTATIONS)
-                                .largestFirst(),
-                        Chart.BARS),
-                new Planned(
-                        table(
-                                        "reorientation-outcome",
-                                        "Résultat du traitement des réorientations de l'année",
-                                        "Outcome of the year's re-orientations",
-                                        whole(),
-                                        Axis.OUTCOME)
-                                .where(REORIENTATIONS, COMPLETED),
-                        Chart.BARS),
-                new Planned(
-                        table(
-                                        "reorientation-outcome-cumulative",
-                                        "Résultat du traitement des réorientations depuis l'origine",
-                                        "Outcome of re-orientations since the mission began",
-                                        cumulative(),
-                                        Axis.OUTCOME)
-                                .where(REORIENTATIONS, COMPLETED),
-                        Chart.BARS),
-                new Planned(
-                        table(
-                                        "reorientation-third-party",
-                                        "Répartition des domaines : organismes vers lesquels réorienter",
-                                        "Bodies users were re-oriented to",
-                                        whole(),
-                                        Axis.THIRD_PARTY)
-                                .where(REORIENTATIONS)
-                                .largestFirst(),
-                        Chart.BARS));
-    }
-
-    private List<Planned> mediations() {
-        List<Planned> blocks = new ArrayList<>();
-        blocks.add(new Planned(
-                table(
-                                "mediation-outcome",
-                                "Résultat du traitement des médiations",
-                                "Outcome of mediations",
-                                whole(),
-                                Axis.OUTCOME)
-                        .where(MEDIATIONS, COMPLETED),
-                Chart.BARS));
-        blocks.add(new Planned(
-                table(
-                                "mediation-direction",
-                                "Répartition des médiations par direction",
-                                "Mediations by directorate",
-                                whole(),
-                                Axis.DIRECTION)
-                        .where(MEDIATIONS)
-                        .largestFirst(),
-                Chart.BARS));
-        blocks.add(new Planned(
-                table(
-                                "mediation-domain",
-                                "Répartition des politiques publiques des médiations",
-                                "Mediations by policy",
-                                whole(),
-                                Axis.DOMAIN)
-                        .where(MEDIATIONS)
-                        .largestFirst(),
-                Chart.BARS));
-        for (Code domain : codes.domains().roots()) {
-            if (!codes.domains().childrenOf(domain.code()).isEmpty()) {
-                blocks.add(new Planned(subHeadings(domain), Chart.BARS));
-            }
-        }
-        return blocks;
-    }
-
-    private TableSpec subHeadings(Code domain) {
-        return table(
-                        "mediation-domain-" + domain.code(),
-                        "Répartition par sous-chapitres : " + domain.label().fr(),
-                        "Sub-headings: " + domain.label().en(),
-                        whole(),
-                        Axis.SUB_DOMAIN)
-                .where(MEDIATIONS, Condition.in(Axis.DOMAIN, domain.code()))
-                .largestFirst();
-    }
-
-    private static TableSpec table(String id, String fr, String en, ReportingPeriod period, Axis rows) {
-        return TableSpec.of(id, new Wording(fr, en), period, rows).cohort(Cohort.RECEIVED);
+    private ActivityReport.Block figures(Outline.Figures entry, ProtectedReport figures, ReportContent content) {
+        String id = entry.table().id();
+        ProtectedTable table =
+                figures.table(id).orElseThrow(() -> new IllegalArgumentException("these figures lack a table"));
+        Optional<Comparison> comparison = plan(entry).read(table, figures);
+        List<ReportEvent> marks = table.spec().rows().time()
+                ? content.events().stream()
+                        .filter(e -> e.kind() == ReportEvent.Kind.MILESTONE
+                                && table.spec().period().contains(e.on()))
+                        .toList()
+                : List.of();
+        return new ActivityReport.Figures(
+                table,
+                entry.chart(),
+                Reading.of(table),
+                marks,
+                comparison,
+                content.commentary().getOrDefault(id, ""));
     }
 }

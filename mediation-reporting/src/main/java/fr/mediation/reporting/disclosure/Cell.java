@@ -6,6 +6,7 @@ package fr.mediation.reporting.disclosure;
 
 import fr.mediation.core.wording.Language;
 import fr.mediation.reporting.figure.Numbers;
+import java.math.BigDecimal;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,6 +61,20 @@ public sealed interface Cell {
                 d -> Numbers.decimal(d.tenths(), 1, language),
                 () -> MARK,
                 () -> "–");
+    }
+
+    /**
+     * The figure for programs, the same in every language.
+     *
+     * @return digits with a point before decimals, {@link #MARK} when withheld, nothing when absent
+     */
+    default String plain() {
+        return fold(
+                c -> Long.toString(c.value()),
+                p -> BigDecimal.valueOf(p.scaled(), p.decimals()).toPlainString(),
+                d -> BigDecimal.valueOf(d.tenths(), 1).toPlainString(),
+                () -> MARK,
+                () -> "");
     }
 
     /**

@@ -5,6 +5,7 @@
 package fr.mediation.reporting.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class CellSystem {
     private final BitSet current = new BitSet();
     private final BitSet published = new BitSet();
     private final BitSet unwritten = new BitSet();
+    private final BitSet unshown = new BitSet();
 
     /** The number of a figure of this report; figures with one key share one number. */
     int cell(CellKey wanted, long value, int table) {
@@ -61,6 +63,27 @@ final class CellSystem {
             published.set(cell);
         }
         return cell;
+    }
+
+    /** A figure that no report shows, and that readers know to be part of a sum. */
+    int unshown(CellKey key, long value) {
+        Integer known = byKey.get(key);
+        int cell = known == null ? add(key, value) : known;
+        unshown.set(cell);
+        return cell;
+    }
+
+    /** Whether no report shows the figure, so that readers do not even know whether it is zero. */
+    boolean isUnshown(int cell) {
+        return unshown.get(cell);
+    }
+
+    /** Whether a sum already ties a figure to these parts. */
+    boolean tied(int total, List<Integer> parts) {
+        return sumsOf.get(total).stream()
+                .map(sums::get)
+                .anyMatch(s -> s.total() == total
+                        && Arrays.stream(s.parts()).boxed().toList().containsAll(parts));
     }
 
     private int add(CellKey key, long value) {
@@ -97,9 +120,13 @@ final class CellSystem {
     void nest(long slack, boolean zeros) {
         for (int inner = 0; inner < keys.size(); inner++) {
             long within = values.get(inner);
+            if (unshown.get(inner)) {
+                continue;
+            }
             for (int outer = 0; outer < keys.size(); outer++) {
                 long difference = values.get(outer) - within;
                 if (inner != outer
+                        && !unshown.get(outer)
                         && difference >= 0
                         && difference <= slack
                         && (zeros || values.get(outer) > 0)

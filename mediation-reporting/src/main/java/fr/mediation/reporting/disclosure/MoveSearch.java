@@ -139,6 +139,9 @@ final class MoveSearch {
 
     private boolean possible(int cell, int sign, int step) {
         long value = cells.value(cell);
+        if (cells.isUnshown(cell)) {
+            return sign > 0 || value >= step;
+        }
         if (cells.isPublished(cell) || (value == 0 && (!zeros || cells.isUnwritten(cell)))) {
             return false;
         }

@@ -195,7 +195,9 @@ public final class ProtectedTable {
         /** A number of persons. */
         PERSONS,
         /** Cases per 10 000 inhabitants. */
-        RATE
+        RATE,
+        /** Something else than cases, that its label names. */
+        QUANTITY
     }
 
     /**

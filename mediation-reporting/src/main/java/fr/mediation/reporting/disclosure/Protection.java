@@ -47,6 +47,7 @@ final class Protection {
         Protection protection = new Protection(state.spec(), state.quality().closedBeforeReceived() != 0);
         protection.enter(tables);
         earlier.forEach(p -> p.enter(protection.counts));
+        CalendarSums.enter(protection.counts);
         policy.fold(exact -> protection.publishAll(), protection::protect);
         return protection;
     }

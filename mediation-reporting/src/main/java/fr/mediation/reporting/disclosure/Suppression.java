@@ -87,7 +87,9 @@ final class Suppression {
 
     private void smallCounts() {
         for (int cell = 0; cell < cells.size(); cell++) {
-            if (isSmall(cell)) {
+            if (cells.isUnshown(cell)) {
+                hidden.set(cell);
+            } else if (isSmall(cell)) {
                 primary.set(cell);
                 hidden.set(cell);
             } else if (!cells.isCurrent(cell) && !cells.isPublished(cell) && cells.value(cell) > 0) {

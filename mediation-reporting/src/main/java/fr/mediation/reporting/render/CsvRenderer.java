@@ -7,14 +7,16 @@ package fr.mediation.reporting.render;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
-import fr.mediation.reporting.disclosure.Cell;
+import fr.mediation.reporting.annual.AttachedTable;
+import fr.mediation.reporting.annual.Comparison;
+import fr.mediation.reporting.annual.Piece;
+import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Rapport au format CSV: one line a figure, for spreadsheets and open data.
+ * Rapport au format CSV: one line a figure or a text, for spreadsheets and open data.
  *
  * <p>Semicolons, double quotes where needed, CRLF line ends. A text that a spreadsheet would take for a formula is preceded by an
  * apostrophe. Numbers are plain, with the decimal sign of the language; a withheld figure is {@code s}, an absent one empty. The
@@ -35,7 +37,13 @@ public final class CsvRenderer {
     /** What spreadsheets take for the beginning of a formula, in wide letters too. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private CsvRenderer() {}
+    private final Language language;
+    private final StringBuilder out;
+
+    private CsvRenderer(Language language, StringBuilder out) {
+        this.language = language;
+        this.out = out;
+    }
 
     /**
      * Writes the figures of a report.
@@ -48,36 +56,98 @@ public final class CsvRenderer {
     public static void render(ActivityReport report, Language language, Appendable target) throws IOException {
         StringBuilder out = new StringBuilder();
         line(out, HEADINGS.stream().map(h -> h.in(language)).toList());
-        for (ProtectedTable table : report.figures().tables()) {
-            String scope = table.population().sentence(language);
-            for (ProtectedTable.Row row : table.rows()) {
-                for (int i = 0; i < row.cells().size(); i++) {
-                    ProtectedTable.Column column = table.columns().get(i);
-                    line(
-                            out,
-                            List.of(
-                                    table.id(),
-                                    table.title().in(language),
-                                    scope,
-                                    row.code(),
-                                    row.label().in(language),
-                                    column.key(),
-                                    column.label().in(language),
-                                    value(row.cells().get(i), language)));
-                }
-            }
-        }
+        CsvRenderer csv = new CsvRenderer(language, out);
+        report.chapters().forEach(c -> c.blocks().forEach(csv::block));
         target.append(out);
     }
 
-    private static String value(Cell cell, Language language) {
-        String plain = cell.fold(
-                c -> Long.toString(c.value()),
-                p -> BigDecimal.valueOf(p.scaled(), p.decimals()).toPlainString(),
-                d -> BigDecimal.valueOf(d.tenths(), 1).toPlainString(),
-                () -> Cell.MARK,
-                () -> "");
-        return language == Language.FR ? plain.replace('.', ',') : plain;
+    private void block(ActivityReport.Block block) {
+        block.fold(
+                figures -> {
+                    numbers(figures.printed(), figures.table().population().sentence(language));
+                    figures.comparison().ifPresent(this::comparison);
+                    return true;
+                },
+                content -> {
+                    content.pieces().forEach(p -> piece(p, content));
+                    return true;
+                });
+    }
+
+    private void comparison(Comparison comparison) {
+        numbers(
+                comparison.table(),
+                String.join(
+                        " ",
+                        comparison.scopes().stream()
+                                .map(s -> s.sentence(language))
+                                .toList()));
+    }
+
+    private void numbers(PrintedTable table, String scope) {
+        for (ProtectedTable.Row row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                ProtectedTable.Column column = table.columns().get(i);
+                String plain = row.cells().get(i).plain();
+                line(
+                        out,
+                        List.of(
+                                table.id(),
+                                table.title().in(language),
+                                scope,
+                                row.code(),
+                                row.label().in(language),
+                                column.key(),
+                                column.label().in(language),
+                                language == Language.FR ? plain.replace('.', ',') : plain));
+            }
+        }
+    }
+
+    /** A text is a line of one cell, a table of texts a line a cell. */
+    private boolean piece(Piece piece, ActivityReport.Content block) {
+        return piece.fold(
+                prose -> {
+                    text(block, prose.heading().map(h -> h.in(language)).orElse(""), prose.text());
+                    return true;
+                },
+                items -> {
+                    for (int i = 0; i < items.items().size(); i++) {
+                        text(block, Integer.toString(i + 1), items.items().get(i));
+                    }
+                    return true;
+                },
+                texts -> {
+                    texts(texts.table());
+                    return true;
+                },
+                numbers -> {
+                    numbers(numbers.table(), "");
+                    return true;
+                });
+    }
+
+    private void texts(AttachedTable table) {
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<Wording> row = table.rows().get(r);
+            for (int c = 1; c < row.size(); c++) {
+                line(
+                        out,
+                        List.of(
+                                table.id(),
+                                table.title().in(language),
+                                "",
+                                "ROW_" + (r + 1),
+                                row.get(0).in(language),
+                                "COLUMN_" + c,
+                                table.headings().get(c).in(language),
+                                row.get(c).in(language)));
+            }
+        }
+    }
+
+    private void text(ActivityReport.Content block, String row, Wording text) {
+        line(out, List.of(block.id(), block.title().in(language), "", "", row, "TEXT", "", text.in(language)));
     }
 
     private static void line(StringBuilder out, List<String> cells) {

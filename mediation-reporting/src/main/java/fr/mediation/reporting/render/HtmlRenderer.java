@@ -8,6 +8,10 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
 import fr.mediation.reporting.annual.AttachedTable;
+import fr.mediation.reporting.annual.Chart;
+import fr.mediation.reporting.annual.Comparison;
+import fr.mediation.reporting.annual.Piece;
+import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import fr.mediation.reporting.figure.Numbers;
 import java.io.IOException;
@@ -85,7 +89,6 @@ public final class HtmlRenderer {
         for (int c = 0; c < report.chapters().size(); c++) {
             chapter(report.chapters().get(c), c + 1);
         }
-        attached();
         reading();
         out.raw("</main>\n");
         out.raw("<footer>\n");
@@ -116,14 +119,11 @@ public final class HtmlRenderer {
                     .text(in(chapter.title()))
                     .raw("</a>\n<ul>\n");
             for (ActivityReport.Block block : chapter.blocks()) {
-                out.raw("<li><a" + Markup.attribute("href", "#" + block.table().id()) + ">")
-                        .text(in(block.table().title()))
+                out.raw("<li><a" + Markup.attribute("href", "#" + block.id()) + ">")
+                        .text(in(block.title()))
                         .raw("</a></li>\n");
             }
             out.raw("</ul></li>\n");
-        }
-        if (!report.attached().isEmpty()) {
-            out.raw("<li><a href=\"#attached\">").text(say(ReportText.ATTACHED)).raw("</a></li>\n");
         }
         out.raw("</ol>\n</nav>\n");
     }
@@ -148,19 +148,24 @@ public final class HtmlRenderer {
     }
 
     private void block(ActivityReport.Block block) {
-        ProtectedTable table = block.table();
-        String heading = table.id();
         out.raw("<section class=\"block\">\n");
-        out.element("h3", Markup.attribute("id", heading), in(table.title()));
+        out.element("h3", Markup.attribute("id", block.id()), in(block.title()));
+        block.fold(
+                figures -> {
+                    figures(figures);
+                    return true;
+                },
+                content -> {
+                    content.pieces().forEach(this::piece);
+                    return true;
+                });
+        out.raw("</section>\n");
+    }
+
+    private void figures(ActivityReport.Figures block) {
+        ProtectedTable table = block.table();
         out.element("p", " class=\"scope\"", table.population().sentence(language));
-        Optional<String> chart = SvgChart.draw(table, block.chart(), language);
-        out.raw("<div class=\"" + (chart.isPresent() ? "pair" : "single") + "\">\n");
-        chart.ifPresent(svg -> out.raw("<figure role=\"group\""
-                        + Markup.attribute("aria-label", say(ReportText.CHART) + " – " + in(table.title())) + ">\n")
-                .raw(svg)
-                .raw("</figure>\n"));
-        table(table);
-        out.raw("</div>\n");
+        drawn(block.printed(), block.chart());
         if (!block.reading().isEmpty()) {
             out.raw("<ul class=\"sentences\">\n");
             block.reading().forEach(s -> out.element("li", "", in(s)));
@@ -168,24 +173,80 @@ public final class HtmlRenderer {
         }
         if (!table.notes().isEmpty()) {
             out.raw("<p class=\"note\">");
-            out.text(say(ReportText.NOTE) + (language == Language.FR ? "\u00A0: " : ": "));
+            out.text(say(ReportText.NOTE) + colon());
             out.text(String.join(" ", table.notes().stream().map(this::in).toList()));
             out.raw("</p>\n");
         }
+        if (!block.events().isEmpty()) {
+            out.raw("<ul class=\"events\">\n");
+            block.events().forEach(e -> out.element("li", "", in(e.date()) + colon() + e.what()));
+            out.raw("</ul>\n");
+        }
+        block.comparison().ifPresent(this::comparison);
         if (!block.commentary().isBlank()) {
             out.raw("<div class=\"commentary\">\n");
             out.element("h4", "", say(ReportText.COMMENTARY));
             out.paragraphs(block.commentary());
             out.raw("</div>\n");
         }
-        out.raw("</section>\n");
     }
 
-    private void table(ProtectedTable table) {
-        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""
-                + Markup.attribute("aria-labelledby", table.id() + "-c") + ">\n<table>\n");
-        out.element("caption", Markup.attribute("id", table.id() + "-c"), in(table.title()));
-        out.raw("<thead>\n<tr>");
+    private String colon() {
+        return language == Language.FR ? "\u00A0: " : ": ";
+    }
+
+    private void comparison(Comparison comparison) {
+        out.raw("<div class=\"compared\">\n");
+        out.element("h4", "", say(ReportText.COMPARISON));
+        table(comparison.table());
+        out.element(
+                "p",
+                " class=\"note\"",
+                String.join(
+                        " ",
+                        comparison.scopes().stream()
+                                .map(s -> s.sentence(language))
+                                .toList()));
+        out.raw("</div>\n");
+    }
+
+    /** A table, its chart beside it when there is something to draw. */
+    private void drawn(PrintedTable table, Chart chart) {
+        Optional<String> drawing = SvgChart.draw(table, chart, language);
+        out.raw("<div class=\"" + (drawing.isPresent() ? "pair" : "single") + "\">\n");
+        drawing.ifPresent(svg -> out.raw("<figure role=\"group\""
+                        + Markup.attribute("aria-label", say(ReportText.CHART) + " – " + in(table.title())) + ">\n")
+                .raw(svg)
+                .raw("</figure>\n"));
+        table(table);
+        out.raw("</div>\n");
+    }
+
+    private boolean piece(Piece piece) {
+        return piece.fold(
+                prose -> {
+                    prose.heading().ifPresent(h -> out.element("h4", "", in(h)));
+                    out.paragraphs(in(prose.text()));
+                    return true;
+                },
+                items -> {
+                    out.raw("<ol class=\"steps\">\n");
+                    items.items().forEach(i -> out.element("li", "", in(i)));
+                    out.raw("</ol>\n");
+                    return true;
+                },
+                texts -> {
+                    texts(texts.table());
+                    return true;
+                },
+                numbers -> {
+                    drawn(numbers.table(), numbers.chart());
+                    return true;
+                });
+    }
+
+    private void table(PrintedTable table) {
+        open(table.id(), table.title());
         out.element("th", " scope=\"col\"", in(table.rowHeading()));
         table.columns().forEach(c -> out.element("th", " scope=\"col\" class=\"n\"", in(c.label())));
         out.raw("</tr>\n</thead>\n<tbody>\n");
@@ -206,30 +267,23 @@ public final class HtmlRenderer {
         out.raw("</tbody>\n</table>\n</div>\n");
     }
 
-    private void attached() {
-        if (report.attached().isEmpty()) {
-            return;
+    private void texts(AttachedTable table) {
+        open(table.id(), table.title());
+        table.headings().forEach(h -> out.element("th", " scope=\"col\"", in(h)));
+        out.raw("</tr>\n</thead>\n<tbody>\n");
+        for (List<Wording> row : table.rows()) {
+            out.raw("<tr>").element("th", " scope=\"row\"", in(row.get(0)));
+            row.subList(1, row.size()).forEach(cell -> out.element("td", "", in(cell)));
+            out.raw("</tr>\n");
         }
-        out.raw("<section class=\"chapter\" aria-labelledby=\"attached\">\n");
-        out.element("h2", " id=\"attached\"", say(ReportText.ATTACHED));
-        for (AttachedTable table : report.attached()) {
-            String heading = table.id();
-            out.raw("<section class=\"block\">\n");
-            out.element("h3", Markup.attribute("id", heading), in(table.title()));
-            out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""
-                    + Markup.attribute("aria-labelledby", heading + "-c") + ">\n<table>\n");
-            out.element("caption", Markup.attribute("id", heading + "-c"), in(table.title()));
-            out.raw("<thead>\n<tr>");
-            table.headings().forEach(h -> out.element("th", " scope=\"col\"", in(h)));
-            out.raw("</tr>\n</thead>\n<tbody>\n");
-            for (List<Wording> row : table.rows()) {
-                out.raw("<tr>").element("th", " scope=\"row\"", in(row.get(0)));
-                row.subList(1, row.size()).forEach(cell -> out.element("td", "", in(cell)));
-                out.raw("</tr>\n");
-            }
-            out.raw("</tbody>\n</table>\n</div>\n</section>\n");
-        }
-        out.raw("</section>\n");
+        out.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void open(String id, Wording title) {
+        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""
+                + Markup.attribute("aria-labelledby", id + "-c") + ">\n<table>\n");
+        out.element("caption", Markup.attribute("id", id + "-c"), in(title));
+        out.raw("<thead>\n<tr>");
     }
 
     private void reading() {

@@ -7,12 +7,13 @@ package fr.mediation.reporting.render;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
 import fr.mediation.reporting.annual.AttachedTable;
+import fr.mediation.reporting.annual.Piece;
+import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.Population;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -85,13 +86,11 @@ public final class JsonRenderer {
             wording("title", chapter.title());
             out.append('}');
         });
-        out.append(",\"attached\":");
-        array(report.attached(), this::attached);
         out.append('}');
     }
 
-    private void attached(AttachedTable table) {
-        out.append("\n{\"id\":");
+    private void texts(AttachedTable table) {
+        out.append("{\"type\":\"TEXTS\",\"id\":");
         string(table.id());
         wording("title", table.title());
         out.append(",\"headings\":");
@@ -102,11 +101,58 @@ public final class JsonRenderer {
     }
 
     private void block(ActivityReport.Block block) {
-        ProtectedTable table = block.table();
-        out.append("\n{\"id\":");
-        string(table.id());
-        wording("title", table.title());
-        population(table.population());
+        block.fold(
+                figures -> {
+                    out.append("\n{\"type\":\"FIGURES\",\"id\":");
+                    string(block.id());
+                    figures(figures);
+                    return true;
+                },
+                content -> {
+                    out.append("\n{\"type\":\"CONTENT\",\"id\":");
+                    string(block.id());
+                    wording("title", block.title());
+                    out.append(",\"written\":").append(content.written());
+                    out.append(",\"pieces\":");
+                    array(content.pieces(), this::piece);
+                    out.append('}');
+                    return true;
+                });
+    }
+
+    private void figures(ActivityReport.Figures block) {
+        wording("title", block.title());
+        population(block.table().population());
+        table(block.printed());
+        out.append(",\"notes\":");
+        array(block.table().notes(), this::both);
+        out.append(",\"reading\":");
+        array(block.reading(), this::both);
+        out.append(",\"events\":");
+        array(block.events(), e -> {
+            out.append("{\"on\":");
+            string(e.on().toString());
+            out.append(",\"precision\":");
+            string(e.precision().name());
+            out.append(",\"what\":");
+            string(e.what());
+            out.append('}');
+        });
+        block.comparison().ifPresent(c -> {
+            out.append(",\"comparison\":{\"id\":");
+            string(c.table().id());
+            wording("title", c.table().title());
+            table(c.table());
+            out.append(",\"scopes\":");
+            array(c.scopes(), this::scope);
+            out.append('}');
+        });
+        out.append(",\"commentary\":");
+        string(block.commentary());
+        out.append('}');
+    }
+
+    private void table(PrintedTable table) {
         wording("rowHeading", table.rowHeading());
         out.append(",\"columns\":");
         array(table.columns(), column -> {
@@ -119,16 +165,38 @@ public final class JsonRenderer {
         });
         out.append(",\"rows\":");
         array(table.rows(), row -> row(table, row));
-        out.append(",\"notes\":");
-        array(table.notes(), this::both);
-        out.append(",\"reading\":");
-        array(block.reading(), this::both);
-        out.append(",\"commentary\":");
-        string(block.commentary());
-        out.append('}');
     }
 
-    private void row(ProtectedTable table, ProtectedTable.Row row) {
+    private void piece(Piece piece) {
+        piece.fold(
+                prose -> {
+                    out.append("{\"type\":\"PROSE\"");
+                    prose.heading().ifPresent(h -> wording("heading", h));
+                    wording("text", prose.text());
+                    out.append('}');
+                    return true;
+                },
+                items -> {
+                    out.append("{\"type\":\"ITEMS\",\"items\":");
+                    array(items.items(), this::both);
+                    out.append('}');
+                    return true;
+                },
+                texts -> {
+                    texts(texts.table());
+                    return true;
+                },
+                numbers -> {
+                    out.append("{\"type\":\"NUMBERS\",\"id\":");
+                    string(numbers.table().id());
+                    wording("title", numbers.table().title());
+                    table(numbers.table());
+                    out.append('}');
+                    return true;
+                });
+    }
+
+    private void row(PrintedTable table, ProtectedTable.Row row) {
         out.append("{\"code\":");
         string(row.code());
         wording("label", row.label());
@@ -143,7 +211,12 @@ public final class JsonRenderer {
     }
 
     private void population(Population population) {
-        out.append(",\"population\":{\"cases\":");
+        out.append(",\"population\":");
+        scope(population);
+    }
+
+    private void scope(Population population) {
+        out.append("{\"cases\":");
         value(population.cases());
         out.append(",\"cohort\":");
         string(population.cohort().name());
@@ -160,12 +233,8 @@ public final class JsonRenderer {
     }
 
     private void value(Cell cell) {
-        out.append(cell.fold(
-                c -> Long.toString(c.value()),
-                p -> BigDecimal.valueOf(p.scaled(), p.decimals()).toPlainString(),
-                d -> BigDecimal.valueOf(d.tenths(), 1).toPlainString(),
-                () -> "\"" + Cell.MARK + "\"",
-                () -> "null"));
+        String plain = cell.plain();
+        out.append(cell.withheld() ? "\"" + plain + "\"" : plain.isEmpty() ? "null" : plain);
     }
 
     private void wording(String name, Wording wording) {

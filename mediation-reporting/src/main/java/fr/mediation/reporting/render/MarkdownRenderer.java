@@ -8,6 +8,8 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
 import fr.mediation.reporting.annual.AttachedTable;
+import fr.mediation.reporting.annual.Piece;
+import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.io.IOException;
 import java.util.List;
@@ -84,10 +86,6 @@ public final class MarkdownRenderer {
             out.append("\n## ").append(in(chapter.title())).append('\n');
             chapter.blocks().forEach(this::block);
         }
-        if (!report.attached().isEmpty()) {
-            out.append("\n## ").append(say(ReportText.ATTACHED)).append('\n');
-            report.attached().forEach(this::attached);
-        }
         out.append("\n## ").append(say(ReportText.READING)).append("\n\n");
         for (String line : List.of(
                 look.say(ReportText.UNIT, language),
@@ -98,22 +96,37 @@ public final class MarkdownRenderer {
     }
 
     private void block(ActivityReport.Block block) {
-        ProtectedTable table = block.table();
-        out.append("\n### ").append(in(table.title())).append("\n\n");
-        out.append(escape(table.population().sentence(language))).append("\n\n| ");
-        out.append(in(table.rowHeading())).append(" |");
-        table.columns().forEach(c -> out.append(' ').append(in(c.label())).append(" |"));
-        out.append("\n| --- |").append(" ---: |".repeat(table.columns().size())).append('\n');
-        for (ProtectedTable.Row row : table.rows()) {
-            out.append("| ").append(in(row.label())).append(" |");
-            row.cells()
-                    .forEach(cell ->
-                            out.append(' ').append(escape(cell.text(language))).append(" |"));
-            out.append('\n');
-        }
+        out.append("\n### ").append(in(block.title())).append("\n\n");
+        block.fold(
+                figures -> {
+                    figures(figures);
+                    return true;
+                },
+                content -> {
+                    content.pieces().forEach(this::piece);
+                    return true;
+                });
+    }
+
+    private void figures(ActivityReport.Figures block) {
+        out.append(escape(block.table().population().sentence(language))).append("\n\n");
+        numbers(block.printed());
         out.append('\n');
         block.reading().forEach(s -> out.append("- ").append(in(s)).append('\n'));
-        table.notes().forEach(n -> out.append("\n*").append(in(n)).append("*\n"));
+        block.events()
+                .forEach(e -> out.append("- ")
+                        .append(in(e.date()))
+                        .append(" – ")
+                        .append(escape(e.what()))
+                        .append('\n'));
+        block.table().notes().forEach(n -> out.append("\n*").append(in(n)).append("*\n"));
+        block.comparison().ifPresent(c -> {
+            out.append("\n#### ").append(say(ReportText.COMPARISON)).append("\n\n");
+            numbers(c.table());
+            c.scopes()
+                    .forEach(s ->
+                            out.append("\n*").append(escape(s.sentence(language))).append("*\n"));
+        });
         if (!block.commentary().isBlank()) {
             out.append('\n');
             block.commentary()
@@ -123,8 +136,53 @@ public final class MarkdownRenderer {
         }
     }
 
-    private void attached(AttachedTable table) {
-        out.append("\n### ").append(in(table.title())).append("\n\n|");
+    private boolean piece(Piece piece) {
+        return piece.fold(
+                prose -> {
+                    prose.heading()
+                            .ifPresent(h -> out.append("#### ").append(in(h)).append("\n\n"));
+                    prose.text()
+                            .in(language)
+                            .strip()
+                            .lines()
+                            .forEach(l -> out.append(escape(l.strip())).append('\n'));
+                    out.append('\n');
+                    return true;
+                },
+                items -> {
+                    int number = 1;
+                    for (Wording item : items.items()) {
+                        out.append(number++).append(". ").append(in(item)).append('\n');
+                    }
+                    return true;
+                },
+                texts -> {
+                    texts(texts.table());
+                    return true;
+                },
+                numbers -> {
+                    out.append("**").append(in(numbers.table().title())).append("**\n\n");
+                    numbers(numbers.table());
+                    out.append('\n');
+                    return true;
+                });
+    }
+
+    private void numbers(PrintedTable table) {
+        out.append("| ").append(in(table.rowHeading())).append(" |");
+        table.columns().forEach(c -> out.append(' ').append(in(c.label())).append(" |"));
+        out.append("\n| --- |").append(" ---: |".repeat(table.columns().size())).append('\n');
+        for (ProtectedTable.Row row : table.rows()) {
+            out.append("| ").append(in(row.label())).append(" |");
+            row.cells()
+                    .forEach(cell ->
+                            out.append(' ').append(escape(cell.text(language))).append(" |"));
+            out.append('\n');
+        }
+    }
+
+    private void texts(AttachedTable table) {
+        out.append('|');
         table.headings().forEach(h -> out.append(' ').append(in(h)).append(" |"));
         out.append("\n|").append(" --- |".repeat(table.headings().size())).append('\n');
         for (List<Wording> row : table.rows()) {
@@ -132,6 +190,7 @@ public final class MarkdownRenderer {
             row.forEach(cell -> out.append(' ').append(in(cell)).append(" |"));
             out.append('\n');
         }
+        out.append('\n');
     }
 
     /** A backslash before whatever Markdown or HTML would read, and one line only. */

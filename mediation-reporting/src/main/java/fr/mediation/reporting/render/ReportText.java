@@ -20,8 +20,8 @@ public enum ReportText {
     READING("Aide à la lecture", "How to read this report"),
     /** The heading of the mediator's words. */
     COMMENTARY("Commentaire du médiateur", "The mediator's comment"),
-    /** The heading of what is not counted from cases. */
-    ATTACHED("Suivi et références", "Follow-up and references"),
+    /** The heading of the figures of other years. */
+    COMPARISON("Comparaison dans le temps", "Comparison over time"),
     /** What announces the notes of a table. */
     NOTE("Note", "Note"),
     /** What is counted, and how to read a table. */

@@ -7,11 +7,14 @@ package fr.mediation.reporting.render;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.Chart;
+import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws a protected table as inline SVG, without script: every mark carries its value, series differ by texture and label as
@@ -28,17 +31,17 @@ final class SvgChart {
     private static final int PER_LINE = 48;
     private static final int LINES = 3;
 
-    private final ProtectedTable table;
+    private final PrintedTable table;
     private final Language language;
     private final Markup out = new Markup();
 
-    private SvgChart(ProtectedTable table, Language language) {
+    private SvgChart(PrintedTable table, Language language) {
         this.table = table;
         this.language = language;
     }
 
     /** The chart, empty when there is nothing to draw. */
-    static Optional<String> draw(ProtectedTable table, Chart chart, Language language) {
+    static Optional<String> draw(PrintedTable table, Chart chart, Language language) {
         SvgChart drawing = new SvgChart(table, language);
         return switch (chart) {
             case NONE -> Optional.empty();
@@ -56,13 +59,15 @@ final class SvgChart {
     /** The columns drawn: means when there are durations, else counts, without the total of a two-way table. */
     private List<Series> series(List<ProtectedTable.Row> rows) {
         boolean durations = table.columns().stream().anyMatch(c -> c.unit() == ProtectedTable.Unit.DAYS);
-        ProtectedTable.Unit unit = durations ? ProtectedTable.Unit.DAYS : ProtectedTable.Unit.CASES;
+        Set<ProtectedTable.Unit> units = durations
+                ? EnumSet.of(ProtectedTable.Unit.DAYS)
+                : EnumSet.of(ProtectedTable.Unit.CASES, ProtectedTable.Unit.QUANTITY);
         List<Series> found = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             ProtectedTable.Column column = table.columns().get(i);
             boolean drawn = !column.key().equals(ProtectedTable.Row.TOTAL)
                     && !column.key().equals("NINTH_DECILE");
-            if (column.unit() == unit && drawn) {
+            if (units.contains(column.unit()) && drawn) {
                 int at = i;
                 found.add(new Series(
                         column.key(),
@@ -133,10 +138,16 @@ final class SvgChart {
     /** The count, with its share when the table prints one. */
     private String value(ProtectedTable.Row row, Cell cell) {
         String count = cell.text(language);
-        return table.cell(row.code(), "PERCENT")
-                .filter(p -> !p.withheld() && p != Cell.Absent.NOTHING)
-                .map(p -> count + " (" + p.text(language) + ")")
-                .orElse(count);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Cell share = row.cells().get(i);
+            boolean told = table.columns().get(i).key().equals("PERCENT")
+                    && !share.withheld()
+                    && share != Cell.Absent.NOTHING;
+            if (told) {
+                return count + " (" + share.text(language) + ")";
+            }
+        }
+        return count;
     }
 
     /** A few lines, cut at blanks where there are some; the table holds the whole label. */

@@ -36,6 +36,16 @@ final class Theme {
             .block .scope { margin: 0 0 1.1rem; color: var(--soft); font-size: .93rem; }
             .block .note { margin: .9rem 0 0; color: var(--soft); font-size: .88rem; }
             .sentences { margin: 1rem 0 0; padding-left: 1.2rem; }
+            .block > p { max-width: 46rem; }
+            .block > h4 { margin: 1.2rem 0 .3rem; font-size: 1.05rem; }
+            .block > .pair + *, .block > .single + * { margin-top: 1.1rem; }
+            .events { margin: .9rem 0 0; padding: .6rem 1rem .6rem 2rem; border-left: 4px solid var(--series-2); font-size: .93rem; }
+            .compared { margin-top: 1.3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+            .compared h4 { margin: 0 0 .5rem; font-size: 1rem; }
+            .steps { list-style: none; counter-reset: step; margin: 1rem 0 0; padding: 0; max-width: 46rem; }
+            .steps li { counter-increment: step; position: relative; padding: .15rem 0 1.3rem 3.4rem; }
+            .steps li::before { content: counter(step); position: absolute; left: 0; top: 0; width: 2.1rem; line-height: 2.1rem; text-align: center; border-radius: 50%; background: var(--accent); color: var(--accent-ink); font-weight: 700; }
+            .steps li:not(:last-child)::after { content: ""; position: absolute; left: 1rem; top: 2.1rem; bottom: 0; border-left: 2px solid var(--line); }
             .pair { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 27rem) minmax(0, 1fr); align-items: start; }
             figure { margin: 0; }
             svg.chart { display: block; width: 100%; max-width: 27rem; height: auto; }
@@ -75,6 +85,7 @@ final class Theme {
               main, nav.contents, footer { max-width: none; padding: 0; }
               .block { border: 0; padding: 0; margin-bottom: 1.6rem; break-inside: avoid; }
               main h2 { break-after: avoid; }
+              .steps li::before { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
               .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
               .scroll { overflow: visible; }
               .key-figures { break-inside: avoid; }

@@ -7,12 +7,11 @@ package fr.mediation.reporting.render;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.annual.ActivityReport;
-import fr.mediation.reporting.annual.AttachedTable;
-import fr.mediation.reporting.disclosure.Cell;
+import fr.mediation.reporting.annual.Piece;
+import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,20 +27,20 @@ import java.util.zip.ZipOutputStream;
 public final class XlsxRenderer {
 
     private static final LocalDateTime NO_CLOCK = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final int LONGEST_NAME = 31;
 
-    private static final int PLAIN = 0;
-    private static final int TITLE = 1;
-    private static final int HEADING = 2;
-    private static final int COUNT = 3;
-    private static final int DECIMAL = 4;
-    private static final int PERCENT = 5;
-    private static final int PERCENT_DECIMAL = 6;
-    private static final int MARK = 7;
+    static final int PLAIN = 0;
+    static final int TITLE = 1;
+    static final int HEADING = 2;
+    static final int COUNT = 3;
+    static final int DECIMAL = 4;
+    static final int PERCENT = 5;
+    static final int PERCENT_DECIMAL = 6;
+    static final int MARK = 7;
 
     private final ActivityReport report;
     private final Language language;
@@ -49,7 +48,7 @@ public final class XlsxRenderer {
     private final List<String> names = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
-    private final List<Integer> tableOf = new ArrayList<>();
+    private final List<List<Integer>> tableOf = new ArrayList<>();
 
     private XlsxRenderer(ActivityReport report, Language language, ReportLook look) {
         this.report = report;
@@ -82,8 +81,8 @@ public final class XlsxRenderer {
             throws IOException {
         XlsxRenderer workbook = new XlsxRenderer(report, language, look);
         workbook.readMe();
-        report.figures().tables().forEach(workbook::table);
-        report.attached().forEach(workbook::attached);
+        report.figureBlocks().forEach(workbook::figures);
+        report.contentBlocks().forEach(workbook::content);
         ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         workbook.write(zip);
         zip.finish();
@@ -94,7 +93,7 @@ public final class XlsxRenderer {
     }
 
     private void readMe() {
-        Sheet sheet = new Sheet();
+        XlsxSheet sheet = new XlsxSheet();
         sheet.row().text(in(report.title()), TITLE);
         sheet.row().text(report.authority(), PLAIN);
         sheet.row();
@@ -112,10 +111,28 @@ public final class XlsxRenderer {
         add(look.say(ReportText.READ_ME, language), sheet, 1, 60);
     }
 
-    private void table(ProtectedTable table) {
-        Sheet sheet = new Sheet();
+    private void figures(ActivityReport.Figures block) {
+        ProtectedTable table = block.table();
+        XlsxSheet sheet = new XlsxSheet();
         sheet.row().text(in(table.title()), TITLE);
         sheet.row().text(table.population().sentence(language), PLAIN);
+        numbers(sheet, block.printed());
+        table.notes().forEach(n -> sheet.row().text(in(n), PLAIN));
+        block.events()
+                .forEach(e -> sheet.row().text(in(e.date()), PLAIN).text(e.what(), PLAIN));
+        block.comparison().ifPresent(c -> {
+            sheet.row();
+            sheet.row().text(in(c.table().title()), TITLE);
+            numbers(sheet, c.table());
+            c.scopes().forEach(s -> sheet.row().text(s.sentence(language), PLAIN));
+        });
+        int from = table.population().period().from().getYear();
+        int to = table.population().period().to().getYear();
+        String years = from == to ? Integer.toString(to) : from + "-" + to;
+        add(years + " " + table.id(), sheet, 3, 42);
+    }
+
+    private void numbers(XlsxSheet sheet, PrintedTable table) {
         List<String> headings = new ArrayList<>();
         headings.add(in(table.rowHeading()));
         table.columns().forEach(c -> headings.add(in(c.label())));
@@ -124,27 +141,49 @@ public final class XlsxRenderer {
             sheet.row().text(in(row.label()), row.total() ? HEADING : PLAIN);
             row.cells().forEach(sheet::cell);
         }
-        table.notes().forEach(n -> sheet.row().text(in(n), PLAIN));
-        int from = table.population().period().from().getYear();
-        int to = table.population().period().to().getYear();
-        String years = from == to ? Integer.toString(to) : from + "-" + to;
-        add(years + " " + table.id(), sheet, 3, 42);
     }
 
-    private void attached(AttachedTable table) {
-        Sheet sheet = new Sheet();
-        sheet.row().text(in(table.title()), TITLE);
-        sheet.row();
-        table.headings().forEach(h -> sheet.text(in(h), HEADING));
-        for (List<Wording> row : table.rows()) {
+    private void content(ActivityReport.Content block) {
+        XlsxSheet sheet = new XlsxSheet();
+        sheet.row().text(in(block.title()), TITLE);
+        block.pieces().forEach(p -> {
             sheet.row();
-            row.forEach(cell -> sheet.text(in(cell), PLAIN));
-        }
-        add(table.id(), sheet, 2, 42);
+            piece(sheet, p);
+        });
+        add(block.id().substring("content-".length()), sheet, 1, 42);
+    }
+
+    private boolean piece(XlsxSheet sheet, Piece piece) {
+        return piece.fold(
+                prose -> {
+                    prose.heading().ifPresent(h -> sheet.row().text(in(h), HEADING));
+                    sheet.row().text(in(prose.text()), PLAIN);
+                    return true;
+                },
+                items -> {
+                    items.items().forEach(i -> sheet.row().text(in(i), PLAIN));
+                    return true;
+                },
+                texts -> {
+                    heading(
+                            sheet,
+                            texts.table().headings().stream().map(this::in).toList(),
+                            texts.table().rows().size());
+                    for (List<Wording> row : texts.table().rows()) {
+                        sheet.row();
+                        row.forEach(cell -> sheet.text(in(cell), PLAIN));
+                    }
+                    return true;
+                },
+                numbers -> {
+                    sheet.row().text(in(numbers.table().title()), HEADING);
+                    numbers(sheet, numbers.table());
+                    return true;
+                });
     }
 
     /** The row of headings, from which a spreadsheet sorts and filters: headings differ, as it asks. */
-    private void heading(Sheet sheet, List<String> headings, int rows) {
+    private void heading(XlsxSheet sheet, List<String> headings, int rows) {
         List<String> distinct = new ArrayList<>();
         for (String heading : headings) {
             String name = heading;
@@ -155,10 +194,11 @@ public final class XlsxRenderer {
         }
         sheet.row();
         distinct.forEach(h -> sheet.text(h, HEADING));
-        sheet.table = tables.size() + 1;
-        String range = "A" + sheet.row + ":" + Sheet.letters(distinct.size()) + (sheet.row + rows);
-        StringBuilder table = new StringBuilder(HEAD + "<table xmlns=\"" + MAIN + "\" id=\"" + sheet.table
-                + "\" name=\"T" + sheet.table + "\" displayName=\"T" + sheet.table + "\" ref=\"" + range
+        int number = tables.size() + 1;
+        int first = sheet.open(number);
+        String range = "A" + first + ":" + XlsxSheet.letters(distinct.size()) + (first + rows);
+        StringBuilder table = new StringBuilder(HEAD + "<table xmlns=\"" + MAIN + "\" id=\"" + number
+                + "\" name=\"T" + number + "\" displayName=\"T" + number + "\" ref=\"" + range
                 + "\"><autoFilter ref=\"" + range + "\"/><tableColumns count=\"" + distinct.size() + "\">");
         for (int i = 0; i < distinct.size(); i++) {
             table.append("<tableColumn id=\"" + (i + 1) + "\"" + Markup.attribute("name", distinct.get(i)) + "/>");
@@ -167,7 +207,7 @@ public final class XlsxRenderer {
     }
 
     /** Names hold no sign that spreadsheets keep for themselves, are cut to what spreadsheets accept, and numbered when the cut makes two alike. */
-    private void add(String wanted, Sheet sheet, int frozen, int width) {
+    private void add(String wanted, XlsxSheet sheet, int frozen, int width) {
         String plain = wanted.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ").strip();
         String usable = plain.isEmpty() ? "-" : plain;
         String name = usable.substring(0, Math.min(LONGEST_NAME, usable.length()));
@@ -177,7 +217,7 @@ public final class XlsxRenderer {
         }
         names.add(name);
         sheets.add(sheet.xml(frozen, width));
-        tableOf.add(sheet.table);
+        tableOf.add(sheet.tables());
     }
 
     private void write(ZipOutputStream zip) throws IOException {
@@ -209,13 +249,16 @@ public final class XlsxRenderer {
         part(zip, "xl/styles.xml", HEAD + STYLES);
         for (int i = 1; i <= sheets.size(); i++) {
             part(zip, "xl/worksheets/sheet" + i + ".xml", sheets.get(i - 1));
-            if (tableOf.get(i - 1) > 0) {
+            StringBuilder links = new StringBuilder();
+            for (int t = 0; t < tableOf.get(i - 1).size(); t++) {
+                links.append(relation(
+                        t + 1, "table", "../tables/table" + tableOf.get(i - 1).get(t) + ".xml"));
+            }
+            if (!links.isEmpty()) {
                 part(
                         zip,
                         "xl/worksheets/_rels/sheet" + i + ".xml.rels",
-                        HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                                + relation(1, "table", "../tables/table" + tableOf.get(i - 1) + ".xml")
-                                + "</Relationships>");
+                        HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + links + "</Relationships>");
             }
         }
         for (int i = 1; i <= tables.size(); i++) {
@@ -258,75 +301,5 @@ public final class XlsxRenderer {
         String opening = "<xf numFmtId=\"" + format + "\" fontId=\"" + font
                 + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"";
         return right ? opening + " applyAlignment=\"1\"><alignment horizontal=\"right\"/></xf>" : opening + "/>";
-    }
-
-    /** The rows of one sheet. */
-    private static final class Sheet {
-
-        private final StringBuilder rows = new StringBuilder();
-        private int row;
-        private int column;
-        private int table;
-
-        Sheet row() {
-            rows.append(row == 0 ? "" : "</row>");
-            row++;
-            column = 0;
-            rows.append("<row r=\"").append(row).append("\">");
-            return this;
-        }
-
-        Sheet text(String text, int style) {
-            rows.append("<c r=\"").append(place()).append("\" s=\"").append(style);
-            rows.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            rows.append(Markup.escape(text)).append("</t></is></c>");
-            return this;
-        }
-
-        void cell(Cell cell) {
-            cell.fold(
-                    c -> number(BigDecimal.valueOf(c.value()), COUNT),
-                    p -> number(
-                            BigDecimal.valueOf(p.scaled(), p.decimals() + 2),
-                            p.decimals() == 0 ? PERCENT : PERCENT_DECIMAL),
-                    d -> number(BigDecimal.valueOf(d.tenths(), 1), DECIMAL),
-                    () -> text(Cell.MARK, MARK),
-                    () -> text("", MARK));
-        }
-
-        private Sheet number(BigDecimal value, int style) {
-            rows.append("<c r=\"")
-                    .append(place())
-                    .append("\" s=\"")
-                    .append(style)
-                    .append("\"><v>");
-            rows.append(value.toPlainString()).append("</v></c>");
-            return this;
-        }
-
-        private String place() {
-            column++;
-            return letters(column) + row;
-        }
-
-        static String letters(int column) {
-            StringBuilder letters = new StringBuilder();
-            for (int n = column; n > 0; n = (n - 1) / 26) {
-                letters.insert(0, (char) ('A' + (n - 1) % 26));
-            }
-            return letters.toString();
-        }
-
-        String xml(int frozen, int width) {
-            return HEAD + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                    + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\""
-                    + frozen + "\" topLeftCell=\"A" + (frozen + 1)
-                    + "\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-                    + "<cols><col min=\"1\" max=\"1\" width=\"" + width + "\" customWidth=\"1\"/>"
-                    + "<col min=\"2\" max=\"20\" width=\"20\" customWidth=\"1\"/></cols><sheetData>"
-                    + rows + (row == 0 ? "" : "</row>") + "</sheetData>"
-                    + (table == 0 ? "" : "<tableParts count=\"1\"><tablePart r:id=\"r1\"/></tableParts>")
-                    + "</worksheet>";
-        }
     }
 }

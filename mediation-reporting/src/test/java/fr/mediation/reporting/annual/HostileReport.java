@@ -8,13 +8,25 @@ import fr.mediation.core.taxonomy.Code;
 import fr.mediation.core.taxonomy.CodeList;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.content.ExternalFigure;
+import fr.mediation.reporting.content.ExternalSplit;
+import fr.mediation.reporting.content.GlossaryEntry;
+import fr.mediation.reporting.content.PermanenceCount;
+import fr.mediation.reporting.content.Recommendation;
+import fr.mediation.reporting.content.RecommendationBuilder;
+import fr.mediation.reporting.content.ReportContent;
+import fr.mediation.reporting.content.ReportContentBuilder;
+import fr.mediation.reporting.content.ReportEvent;
+import fr.mediation.reporting.content.Transmission;
+import fr.mediation.reporting.content.WrittenExample;
+import fr.mediation.reporting.content.YearlyFigure;
 import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecordBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** A report in which every text a host may give is the same hostile one. */
 public final class HostileReport {
@@ -37,15 +49,44 @@ public final class HostileReport {
                     .kind("MEDIATION")
                     .build());
         }
-        LocalDate day = LocalDate.of(2024, 3, 1);
-        Attachments attachments = new Attachments(
-                List.of(new Recommendation(
-                        text, day, text, List.of(new Recommendation.Step(Recommendation.State.ISSUED, day)), 2, 1)),
-                List.of(new PermanenceCount(new Wording(text, text), 2024, 5, 1)),
-                List.of(new ExternalFigure(new Wording(text, text), 4585, text, day)));
-        return template.compose(
-                Disclosure.protect(state, DisclosurePolicy.minCount(3)),
-                Map.of("territory", text + "\n\n" + text),
-                attachments);
+        return template.compose(Disclosure.protect(state, DisclosurePolicy.minCount(3)), content(text));
+    }
+
+    /** Content of which every text is the same one, and every place is full. */
+    public static ReportContent content(String text) {
+        LocalDate day = LocalDate.of(2023, 3, 1);
+        Wording both = new Wording(text, text);
+        return new ReportContentBuilder()
+                .foreword(text)
+                .addProcess(text)
+                .addEvents(
+                        new ReportEvent(ReportEvent.Kind.MILESTONE, day, ReportEvent.Precision.DAY, text, List.of(text)))
+                .putCommentary("territory", text + "\n\n" + text)
+                .addExamples(new WrittenExample(text, text))
+                .addRecommendations(new RecommendationBuilder()
+                        .title(text)
+                        .issuedOn(day)
+                        .finding(text)
+                        .addObjectives(text)
+                        .addContributors(text)
+                        .pilot(text)
+                        .method(text)
+                        .addEffects(text)
+                        .assessment(text)
+                        .addActions(new Recommendation.Action(
+                                text, false, List.of(Recommendation.Action.of(text, true))))
+                        .addHistory(new Recommendation.Step(Recommendation.State.ISSUED, day))
+                        .addProgress(new Recommendation.Progress(day, text))
+                        .addCases("secret of a case")
+                        .build())
+                .addPermanences(new PermanenceCount(both, 2024, 5, 1))
+                .addGovernance(new YearlyFigure(both, 2024, new BigDecimal("12.5")))
+                .addReferences(new ExternalFigure(both, 4585, text, day))
+                .addSplits(new ExternalSplit(both, text, day, List.of(new ExternalSplit.Part(both, 3)), 3L))
+                .outlook(text)
+                .conclusion(text)
+                .addTransmissions(new Transmission(Transmission.Recipient.OTHER, text, day, day, text))
+                .addGlossary(new GlossaryEntry(both, both))
+                .build();
     }
 }

@@ -37,9 +37,15 @@ public final class Isere2024 {
         }
     }
 
-    public static AnnualTemplate template() {
+    /** The report as any host gets it, each table of the year beside those of the years before. */
+    public static AnnualTemplate compared() {
         return new AnnualTemplate(
                 "Département de l'Isère", 2024, LocalDate.of(2022, 2, 1), LocalDate.of(2025, 9, 30), codes());
+    }
+
+    /** The report of the year alone, as it was published. */
+    public static AnnualTemplate template() {
+        return compared().outline(compared().outline().comparing(Outline.Compared.NOTHING));
     }
 
     public static ImportReport read(List<CaseRecord> into) {
@@ -57,14 +63,23 @@ public final class Isere2024 {
     }
 
     public static ReportState state() {
+        return state(template());
+    }
+
+    public static ReportState state(AnnualTemplate template) {
         List<CaseRecord> cases = cases();
-        ReportState state = ReportState.empty(template().spec());
+        ReportState state = ReportState.empty(template.spec());
         cases.forEach(state::add);
         return state;
     }
 
     public static ActivityReport report(DisclosurePolicy policy) {
         return template().compose(Disclosure.protect(state(), policy));
+    }
+
+    /** The whole report: compared in time, with what the service gives beside figures. */
+    public static ActivityReport written(DisclosurePolicy policy) {
+        return compared().compose(Disclosure.protect(state(compared()), policy), IsereContent.CONTENT);
     }
 
     public static DisclosurePolicy asPublished() {

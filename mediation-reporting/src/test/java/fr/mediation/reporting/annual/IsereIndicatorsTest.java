@@ -14,6 +14,7 @@ import fr.mediation.reporting.aggregate.ReportSpec;
 import fr.mediation.reporting.aggregate.ReportState;
 import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
+import fr.mediation.reporting.content.ExternalFigure;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.ProtectedTable;

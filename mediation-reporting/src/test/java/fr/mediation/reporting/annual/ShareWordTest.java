@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ShareWordTest {
 
     private static List<String> sentences(ActivityReport report, String table) {
-        return report.chapters().stream()
-                .flatMap(c -> c.blocks().stream())
+        return report.figureBlocks().stream()
                 .filter(b -> b.table().id().equals(table))
                 .flatMap(b -> b.reading().stream())
                 .map(Wording::fr)

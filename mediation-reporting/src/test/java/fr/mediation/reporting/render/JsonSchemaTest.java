@@ -39,6 +39,7 @@ class JsonSchemaTest {
         for (ActivityReport report : new ActivityReport[] {
             Isere2024.report(Isere2024.asPublished()),
             Isere2024.report(DisclosurePolicy.minCount(11)),
+            Isere2024.written(DisclosurePolicy.minCount(3)),
             HostileReport.with("\"\\</script>\u2028\u0001")
         }) {
             assertThat(schema().validate(json(report), InputFormat.JSON)).isEmpty();
@@ -52,6 +53,8 @@ class JsonSchemaTest {
         assertThat(schema().validate(json.replace("\"year\":2024", "\"year\":\"2024\""), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(schema().validate(json.replace("\"COUNT\":69", "\"COUNT\":-69"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema().validate(json.replace("\"type\":\"ITEMS\"", "\"type\":\"PROSE\""), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(schema().validate(json.replace("\"unit\":\"CASES\"", "\"unit\":\"THINGS\""), InputFormat.JSON))
                 .isNotEmpty();

@@ -9,14 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.mediation.core.taxonomy.Code;
 import fr.mediation.core.taxonomy.CodeList;
 import fr.mediation.core.wording.Language;
-import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.aggregate.ReportState;
 import fr.mediation.reporting.annual.ActivityReport;
 import fr.mediation.reporting.annual.AnnualTemplate;
-import fr.mediation.reporting.annual.Attachments;
-import fr.mediation.reporting.annual.ExternalFigure;
+import fr.mediation.reporting.annual.HostileReport;
 import fr.mediation.reporting.annual.Isere2024;
-import fr.mediation.reporting.annual.Recommendation;
 import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
@@ -25,7 +22,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class RendererTest {
 
-    private static final ActivityReport EXACT = Isere2024.report(Isere2024.asPublished());
+    private static final ActivityReport EXACT = Isere2024.written(Isere2024.asPublished());
 
     private static String html(ActivityReport report, Language language) throws IOException {
         StringBuilder out = new StringBuilder();
@@ -68,7 +64,7 @@ class RendererTest {
         assertThat(occurrences(page, "<title>")).isEqualTo(1);
         assertThat(occurrences(page, "<table>"))
                 .isEqualTo(occurrences(page, "<caption "))
-                .isEqualTo(EXACT.figures().tables().size());
+                .isEqualTo(ReportTables.inOrder(EXACT).size());
         assertThat(occurrences(page, "<th(?! scope=)[ >]")).isZero();
         assertThat(occurrences(page, "<svg "))
                 .isPositive()
@@ -110,7 +106,7 @@ class RendererTest {
 
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
-        ActivityReport again = Isere2024.report(Isere2024.asPublished());
+        ActivityReport again = Isere2024.written(Isere2024.asPublished());
 
         assertThat(html(again, Language.FR)).isEqualTo(html(EXACT, Language.FR));
         assertThat(json(again)).isEqualTo(json(EXACT));
@@ -139,15 +135,6 @@ class RendererTest {
         assertThat(html(EXACT, Language.FR)).contains("69 (86\u00A0%)");
     }
 
-    private static Attachments attachments(String text) {
-        LocalDate day = LocalDate.of(2024, 3, 1);
-        return new Attachments(
-                List.of(new Recommendation(
-                        text, day, text, List.of(new Recommendation.Step(Recommendation.State.ISSUED, day)), 2, 1)),
-                List.of(),
-                List.of(new ExternalFigure(new Wording(text, text), 4585, text, day)));
-    }
-
     @Test
     void textFromOutsideNeverBecomesMarkup() throws IOException {
         String hostile = "</title></desc><script>alert(1)</script>'\"><img src=x onerror=alert(1)>&amp;";
@@ -164,9 +151,7 @@ class RendererTest {
                 .direction("D")
                 .build());
         ActivityReport report = template.compose(
-                Disclosure.protect(state, Isere2024.asPublished()),
-                Map.of("territory", hostile + "\n\n" + hostile),
-                attachments(hostile));
+                Disclosure.protect(state, Isere2024.asPublished()), HostileReport.content(hostile));
 
         assertThat(html(report, Language.FR))
                 .doesNotContain("<script")

@@ -36,13 +36,13 @@ class ReportBrowserTest {
     @ValueSource(ints = {1280, 360})
     @DisplayName("RGAA 4.1.2 : axe-core ne trouve aucun défaut, sur grand et sur petit écran")
     void theReportHasNoFault(int width) throws Exception {
-        assertThat(Browser.faults(page(Isere2024.report(Isere2024.asPublished()), Language.FR), folder, width))
+        assertThat(Browser.faults(page(Isere2024.written(Isere2024.asPublished()), Language.FR), folder, width))
                 .isEmpty();
     }
 
     @Test
     void norHasAReportWithWithheldFiguresInEnglish() throws Exception {
-        assertThat(Browser.faults(page(Isere2024.report(DisclosurePolicy.minCount(11)), Language.EN), folder, 800))
+        assertThat(Browser.faults(page(Isere2024.written(DisclosurePolicy.minCount(11)), Language.EN), folder, 800))
                 .isEmpty();
     }
 

@@ -42,6 +42,11 @@ final class PaperSheet {
             .note { color: SOFT; font-size: 8.5pt; margin-top: 2mm; }
             .sentences { margin: 2mm 0 0 0; padding-left: 5mm; }
             .sentences li { margin-bottom: 0.8mm; }
+            .events { margin: 2mm 0 0 0; padding-left: 5mm; }
+            .compared { margin-top: 4mm; page-break-inside: avoid; }
+            .steps { margin: 2mm 0 0 0; padding-left: 7mm; }
+            .steps li { margin-bottom: 2mm; }
+            .block h4 { margin-top: 3mm; }
             figure { margin: 2mm 0 3mm 0; }
             svg { display: block; }
             table { border-collapse: collapse; width: 100%; font-size: 8.8pt; -fs-table-paginate: paginate; }

@@ -12,6 +12,7 @@ import fr.mediation.reporting.annual.HostileReport;
 import fr.mediation.reporting.annual.Isere2024;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.render.Palette;
+import fr.mediation.reporting.render.HtmlRenderer;
 import fr.mediation.reporting.render.ReportLook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfRendererTest {
 
-    private static final ActivityReport EXACT = Isere2024.report(Isere2024.asPublished());
+    private static final ActivityReport EXACT = Isere2024.written(Isere2024.asPublished());
 
     private static byte[] frenchPdf = {};
 
@@ -119,7 +120,7 @@ class PdfRendererTest {
                     .count();
             assertThat(charts).isGreaterThan(15);
             assertThat(all.stream().filter(e -> "Table".equals(e.getStructureType())))
-                    .hasSize(EXACT.figures().tables().size());
+                    .hasSize(tables(EXACT));
             Set<String> headers = new HashSet<>();
             all.stream()
                     .filter(e -> "TH".equals(e.getStructureType()))
@@ -155,7 +156,7 @@ class PdfRendererTest {
 
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
-        assertThat(pdf(Isere2024.report(Isere2024.asPublished()), Language.FR, ReportLook.NEUTRAL))
+        assertThat(pdf(Isere2024.written(Isere2024.asPublished()), Language.FR, ReportLook.NEUTRAL))
                 .isEqualTo(frenchPdf);
     }
 
@@ -195,5 +196,11 @@ class PdfRendererTest {
                     .replace('\u00A0', ' ')
                     .replace('\u202F', ' ');
         }
+    }
+
+    private static int tables(ActivityReport report) throws IOException {
+        StringBuilder page = new StringBuilder();
+        HtmlRenderer.render(report, Language.FR, page);
+        return page.toString().split("<table>", -1).length - 1;
     }
 }

@@ -2,9 +2,14 @@
  * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
  * SPDX-License-Identifier: EUPL-1.2
  */
-package fr.mediation.reporting.annual;
+package fr.mediation.reporting.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.wording.Wording;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -18,7 +23,13 @@ import java.util.Objects;
  * @param source who publishes it
  * @param asOf the day or the end of the period it describes
  */
-public record ExternalFigure(Wording label, long value, String source, LocalDate asOf) {
+@JsonPropertyOrder({"label", "value", "source", "asOf"})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ExternalFigure(
+        @Valid @NotNull Wording label,
+        long value,
+        @NotBlank String source,
+        @NotNull LocalDate asOf) {
 
     /**
      * Checks that the source is named.

@@ -2,9 +2,15 @@
  * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
  * SPDX-License-Identifier: EUPL-1.2
  */
-package fr.mediation.reporting.annual;
+package fr.mediation.reporting.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.wording.Wording;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 
 /**
@@ -17,7 +23,13 @@ import java.util.Objects;
  * @param planned sessions planned
  * @param held sessions held
  */
-public record PermanenceCount(Wording territory, int year, int planned, int held) {
+@JsonPropertyOrder({"territory", "year", "planned", "held"})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PermanenceCount(
+        @Valid @NotNull Wording territory,
+        @Min(1900) @Max(9999) int year,
+        @Min(0) int planned,
+        @Min(0) int held) {
 
     /**
      * Checks the counts.
