@@ -5,10 +5,10 @@
 package fr.mediation.reporting.annual;
 
 import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.content.ReportEvent;
 import fr.mediation.reporting.disclosure.Cell;
 import fr.mediation.reporting.disclosure.ProtectedReport;
 import fr.mediation.reporting.disclosure.ProtectedTable;
-import fr.mediation.reporting.content.ReportEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,11 +27,7 @@ public final class ActivityReport {
     private final List<Chapter> chapters;
 
     ActivityReport(
-            String authority,
-            int year,
-            ProtectedReport figures,
-            List<KeyFigure> keyFigures,
-            List<Chapter> chapters) {
+            String authority, int year, ProtectedReport figures, List<KeyFigure> keyFigures, List<Chapter> chapters) {
         this.authority = authority;
         this.year = year;
         this.figures = figures;

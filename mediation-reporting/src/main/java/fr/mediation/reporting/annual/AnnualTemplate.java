@@ -144,8 +144,7 @@ public record AnnualTemplate(
                 chapters.add(new ActivityReport.Chapter(chapter.title(), found));
             }
         }
-        List<String> known =
-                outline.figures().stream().map(f -> f.table().id()).toList();
+        List<String> known = outline.figures().stream().map(f -> f.table().id()).toList();
         if (!known.containsAll(content.commentary().keySet())) {
             throw new IllegalArgumentException("commentary is given for a table the report does not have");
         }

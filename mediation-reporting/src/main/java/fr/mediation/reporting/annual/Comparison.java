@@ -203,7 +203,11 @@ public final class Comparison {
                     new Wording("Du " + first.fr() + " au " + last.fr(), first.en() + " to " + last.en()),
                     figure);
             if (table.columns().stream().anyMatch(c -> c.key().equals("PERCENT"))) {
-                column(table, "ORIGIN.PERCENT", new Wording("Part sur cette période", "Share of that period"), "PERCENT");
+                column(
+                        table,
+                        "ORIGIN.PERCENT",
+                        new Wording("Part sur cette période", "Share of that period"),
+                        "PERCENT");
             }
         }
 
@@ -212,7 +216,10 @@ public final class Comparison {
             for (ProtectedTable.Row row : rows.values()) {
                 int at = lines.size();
                 lines.add(new ProtectedTable.Row(
-                        row.code(), row.label(), cells.stream().map(c -> c.get(at)).toList(), row.total()));
+                        row.code(),
+                        row.label(),
+                        cells.stream().map(c -> c.get(at)).toList(),
+                        row.total()));
             }
             return lines;
         }

@@ -159,9 +159,8 @@ final class ContentBlocks {
         if (content.references().isEmpty()) {
             return List.of();
         }
-        List<List<Wording>> rows = content.references().stream()
-                .map(ContentBlocks::reference)
-                .toList();
+        List<List<Wording>> rows =
+                content.references().stream().map(ContentBlocks::reference).toList();
         return List.of(new Piece.Texts(new AttachedTable(
                 "attached-references",
                 place.title(),
@@ -190,10 +189,7 @@ final class ContentBlocks {
         List<List<Wording>> rows = all.stream()
                 .sorted(Comparator.comparing(Transmission::recipient))
                 .map(t -> List.of(
-                        recipient(t),
-                        orElse(t.sentOn(), TO_SEND),
-                        orElse(t.votedOn(), NONE),
-                        text(t.reference())))
+                        recipient(t), orElse(t.sentOn(), TO_SEND), orElse(t.votedOn(), NONE), text(t.reference())))
                 .toList();
         return List.of(new Piece.Texts(new AttachedTable(
                 "attached-transmissions",

@@ -53,7 +53,9 @@ final class RecommendationPieces {
         facts("Effet attendu", "Expected effect", recommendation.effects());
         fact("Évaluation", "Assessment", recommendation.assessment());
         if (!recommendation.cases().isEmpty()) {
-            facts.add(List.of(new Wording("Origine", "Origin"), origin(recommendation.cases().size())));
+            facts.add(List.of(
+                    new Wording("Origine", "Origin"),
+                    origin(recommendation.cases().size())));
         }
         for (Recommendation.Step step : recommendation.history()) {
             facts.add(List.of(step.state().label(), ContentBlocks.day(step.on())));
@@ -61,7 +63,8 @@ final class RecommendationPieces {
         for (Recommendation.Progress point : recommendation.progress()) {
             facts.add(List.of(
                     new Wording(
-                            "Point d'avancement du " + ContentBlocks.day(point.on()).fr(),
+                            "Point d'avancement du "
+                                    + ContentBlocks.day(point.on()).fr(),
                             "Progress on " + ContentBlocks.day(point.on()).en()),
                     same(point.text())));
         }
@@ -88,7 +91,8 @@ final class RecommendationPieces {
                 new Wording("Bilan " + year, "Balance " + year),
                 new Wording(
                         (moved
-                                        ? "État passé de «\u00A0" + before.fr() + "\u00A0» à «\u00A0" + after.fr() + "\u00A0»"
+                                        ? "État passé de «\u00A0" + before.fr() + "\u00A0» à «\u00A0" + after.fr()
+                                                + "\u00A0»"
                                         : "État inchangé («\u00A0" + after.fr() + "\u00A0»)")
                                 + "\u00A0; " + recommendation.done() + " action(s) réalisée(s) sur "
                                 + recommendation.planned() + "\u00A0; " + points + " point(s) d'avancement.",
@@ -100,10 +104,7 @@ final class RecommendationPieces {
     }
 
     private Wording state(LocalDate day) {
-        return recommendation
-                .stateOn(day)
-                .map(Recommendation.State::label)
-                .orElse(Recommendation.State.ISSUED.label());
+        return recommendation.stateOn(day).map(Recommendation.State::label).orElse(Recommendation.State.ISSUED.label());
     }
 
     private List<List<Wording>> actions() {

@@ -35,13 +35,17 @@ final class ServiceFigures {
         if (counts.isEmpty()) {
             return List.of();
         }
-        List<Integer> years = counts.stream().map(PermanenceCount::year).distinct().sorted().toList();
-        List<Wording> territories = counts.stream().map(PermanenceCount::territory).distinct().toList();
+        List<Integer> years =
+                counts.stream().map(PermanenceCount::year).distinct().sorted().toList();
+        List<Wording> territories =
+                counts.stream().map(PermanenceCount::territory).distinct().toList();
         List<ProtectedTable.Column> columns = new ArrayList<>();
         List<Function<Optional<Wording>, Cell>> readers = new ArrayList<>();
         for (int year : years) {
             columns.add(new ProtectedTable.Column(
-                    year + ".PLANNED", new Wording(year + " programmées", year + " planned"), ProtectedTable.Unit.QUANTITY));
+                    year + ".PLANNED",
+                    new Wording(year + " programmées", year + " planned"),
+                    ProtectedTable.Unit.QUANTITY));
             readers.add(territory -> sum(counts, territory, year, PermanenceCount::planned));
             columns.add(new ProtectedTable.Column(
                     year + ".HELD", new Wording(year + " tenues", year + " held"), ProtectedTable.Unit.QUANTITY));
@@ -57,14 +61,23 @@ final class ServiceFigures {
                     territory.isEmpty()));
         }
         return List.of(numbers(
-                "attached-permanences", place.title(), new Wording("Territoire", "Territory"), columns, rows, Chart.NONE));
+                "attached-permanences",
+                place.title(),
+                new Wording("Territoire", "Territory"),
+                columns,
+                rows,
+                Chart.NONE));
     }
 
     /** Nothing recorded is not nought. */
     private static Cell sum(
-            List<PermanenceCount> counts, Optional<Wording> territory, int year, ToIntFunction<PermanenceCount> figure) {
+            List<PermanenceCount> counts,
+            Optional<Wording> territory,
+            int year,
+            ToIntFunction<PermanenceCount> figure) {
         List<PermanenceCount> found = counts.stream()
-                .filter(c -> c.year() == year && territory.map(c.territory()::equals).orElse(true))
+                .filter(c ->
+                        c.year() == year && territory.map(c.territory()::equals).orElse(true))
                 .toList();
         return found.isEmpty()
                 ? Cell.Absent.NOTHING
@@ -75,13 +88,13 @@ final class ServiceFigures {
         if (figures.isEmpty()) {
             return List.of();
         }
-        List<Integer> years = figures.stream().map(YearlyFigure::year).distinct().sorted().toList();
-        List<Wording> labels = figures.stream().map(YearlyFigure::label).distinct().toList();
+        List<Integer> years =
+                figures.stream().map(YearlyFigure::year).distinct().sorted().toList();
+        List<Wording> labels =
+                figures.stream().map(YearlyFigure::label).distinct().toList();
         List<ProtectedTable.Column> columns = years.stream()
                 .map(y -> new ProtectedTable.Column(
-                        Integer.toString(y),
-                        ContentBlocks.same(Integer.toString(y)),
-                        ProtectedTable.Unit.QUANTITY))
+                        Integer.toString(y), ContentBlocks.same(Integer.toString(y)), ProtectedTable.Unit.QUANTITY))
                 .toList();
         List<ProtectedTable.Row> rows = new ArrayList<>();
         for (Wording label : labels) {
@@ -92,7 +105,12 @@ final class ServiceFigures {
                     false));
         }
         return List.of(numbers(
-                "attached-governance", place.title(), new Wording("Indicateur", "Indicator"), columns, rows, Chart.NONE));
+                "attached-governance",
+                place.title(),
+                new Wording("Indicateur", "Indicator"),
+                columns,
+                rows,
+                Chart.NONE));
     }
 
     private static Cell value(List<YearlyFigure> figures, Wording label, int year) {
@@ -117,8 +135,7 @@ final class ServiceFigures {
             ExternalSplit split = splits.get(i);
             List<ProtectedTable.Row> rows = new ArrayList<>();
             for (ExternalSplit.Part part : split.parts()) {
-                rows.add(row(
-                        "ROW_" + (rows.size() + 1), part.label(), List.of(new Cell.Count(part.value())), false));
+                rows.add(row("ROW_" + (rows.size() + 1), part.label(), List.of(new Cell.Count(part.value())), false));
             }
             rows.add(row(ProtectedTable.Row.TOTAL, TOTAL, List.of(new Cell.Count(split.sum())), true));
             pieces.add(numbers(
@@ -140,17 +157,19 @@ final class ServiceFigures {
 
     /** How many recommendations stand in each state, by year of issue. */
     static Piece states(List<Recommendation> issued, LocalDate day) {
-        List<Integer> years =
-                issued.stream().map(r -> r.issuedOn().getYear()).distinct().sorted().toList();
+        List<Integer> years = issued.stream()
+                .map(r -> r.issuedOn().getYear())
+                .distinct()
+                .sorted()
+                .toList();
         List<Recommendation.State> states = Arrays.stream(Recommendation.State.values())
-                .filter(s -> issued.stream().anyMatch(r -> r.stateOn(day).filter(s::equals).isPresent()))
+                .filter(s -> issued.stream()
+                        .anyMatch(r -> r.stateOn(day).filter(s::equals).isPresent()))
                 .toList();
         List<ProtectedTable.Column> columns = new ArrayList<>();
         columns.add(new ProtectedTable.Column("COUNT", TOTAL, ProtectedTable.Unit.QUANTITY));
         years.forEach(y -> columns.add(new ProtectedTable.Column(
-                y + ".COUNT",
-                new Wording("Émises en " + y, "Issued in " + y),
-                ProtectedTable.Unit.QUANTITY)));
+                y + ".COUNT", new Wording("Émises en " + y, "Issued in " + y), ProtectedTable.Unit.QUANTITY)));
         List<ProtectedTable.Row> rows = new ArrayList<>();
         for (Recommendation.State state : states) {
             List<Recommendation> found = issued.stream()

@@ -81,10 +81,11 @@ final class StandardOutline {
     }
 
     private Outline.Figures figures(TableSpec table, Chart chart) {
-        boolean alone = table.rows().time() || table.crossed().isPresent() || !table.period().equals(period.year());
-        Outline.Compared compared = COARSE.contains(table.rows())
-                ? Outline.Compared.YEARS_AND_ORIGIN
-                : Outline.Compared.YEARS;
+        boolean alone = table.rows().time()
+                || table.crossed().isPresent()
+                || !table.period().equals(period.year());
+        Outline.Compared compared =
+                COARSE.contains(table.rows()) ? Outline.Compared.YEARS_AND_ORIGIN : Outline.Compared.YEARS;
         return new Outline.Figures(table, chart, alone ? Outline.Compared.NOTHING : compared);
     }
 

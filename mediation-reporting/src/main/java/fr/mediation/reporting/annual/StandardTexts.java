@@ -39,7 +39,11 @@ final class StandardTexts {
                     "The mediation ends: an agreement of the parties, a written conclusion without binding force, or neither."));
 
     static final List<GlossaryEntry> GLOSSARY = List.of(
-            entry("Abandon", "Abandoned", "Demande dont l'auteur n'a plus donné de nouvelles.", "A request whose author gave no more news."),
+            entry(
+                    "Abandon",
+                    "Abandoned",
+                    "Demande dont l'auteur n'a plus donné de nouvelles.",
+                    "A request whose author gave no more news."),
             entry(
                     "Champ",
                     "Scope",
@@ -97,6 +101,7 @@ final class StandardTexts {
 
     private static GlossaryEntry entry(String fr, String en, String meaningFr, String meaningEn) {
         return new GlossaryEntry(
-                new Wording(fr, en), new Wording(meaningFr.replace(" :", "\u00A0:").replace(" ;", "\u00A0;"), meaningEn));
+                new Wording(fr, en),
+                new Wording(meaningFr.replace(" :", "\u00A0:").replace(" ;", "\u00A0;"), meaningEn));
     }
 }

@@ -77,7 +77,8 @@ public record ExternalSplit(
      * @param value how many
      */
     @JsonPropertyOrder({"label", "value"})
-    public record Part(@Valid @NotNull Wording label, @Min(0) long value) {
+    public record Part(
+            @Valid @NotNull Wording label, @Min(0) long value) {
 
         /**
          * Checks the value.

@@ -21,7 +21,8 @@ import java.util.Objects;
  */
 @JsonPropertyOrder({"term", "meaning"})
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record GlossaryEntry(@Valid @NotNull Wording term, @Valid @NotNull Wording meaning) {
+public record GlossaryEntry(
+        @Valid @NotNull Wording term, @Valid @NotNull Wording meaning) {
 
     /**
      * Checks that both are there.

@@ -161,7 +161,8 @@ public record Recommendation(
      * @return the number of those done
      */
     public int done() {
-        return (int) actions.stream().flatMap(Action::leaves).filter(Action::done).count();
+        return (int)
+                actions.stream().flatMap(Action::leaves).filter(Action::done).count();
     }
 
     /** Names the type only: what is found may come from few cases. */
@@ -180,7 +181,8 @@ public record Recommendation(
     @JsonPropertyOrder({"title", "done", "parts"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Action(@NotBlank String title, boolean done, @Valid List<Action> parts) {
+    public record Action(
+            @NotBlank String title, boolean done, @Valid List<Action> parts) {
 
         /**
          * Copies the sub-actions.

@@ -38,7 +38,8 @@ final class CalendarSums {
         ReportingPeriod days = system.key(whole).period();
         List<Integer> within = family.stream()
                 .filter(c -> c != whole && days.contains(system.key(c).period()))
-                .sorted(Comparator.comparing((Integer c) -> system.key(c).period().from())
+                .sorted(Comparator.comparing(
+                                (Integer c) -> system.key(c).period().from())
                         .thenComparing(c -> system.key(c).period().to(), Comparator.reverseOrder()))
                 .toList();
         List<Integer> parts = new ArrayList<>();
@@ -48,7 +49,8 @@ final class CalendarSums {
         for (int cell : within) {
             ReportingPeriod period = system.key(cell).period();
             if (last == null || period.from().isAfter(last.to())) {
-                gap |= !period.from().equals(last == null ? days.from() : last.to().plusDays(1));
+                gap |= !period.from()
+                        .equals(last == null ? days.from() : last.to().plusDays(1));
                 parts.add(cell);
                 rest -= system.value(cell);
                 last = period;
@@ -58,7 +60,8 @@ final class CalendarSums {
             return;
         }
         if (gap || !last.to().equals(days.to())) {
-            parts.add(system.unshown(system.key(whole).salted("rest " + system.key(whole).salt()), rest));
+            parts.add(system.unshown(
+                    system.key(whole).salted("rest " + system.key(whole).salt()), rest));
         } else if (rest != 0) {
             return;
         }

@@ -34,6 +34,10 @@ final class Draft {
             "La somme des parts peut différer de 100\u00A0% en raison des arrondis.",
             "Shares may not sum to 100% because of rounding.");
 
+    private static final Wording BALANCED = new Wording(
+            "Parts équilibrées à 100\u00A0% par la méthode du plus fort reste.",
+            "Shares balanced to 100% by the largest remainder.");
+
     /** A ninth decile of fewer cases than this is one of the largest of them. */
     private static final int DECILE_FROM = 10;
 
@@ -136,6 +140,9 @@ final class Draft {
             }
         }
         column.add(new Cell.Percent(hundred, decimals));
+        if (rounding == Rounding.LARGEST_REMAINDER) {
+            note(BALANCED);
+        }
         if (!masked && shares.stream().mapToLong(Long::longValue).sum() != hundred) {
             note(ROUNDED);
         }

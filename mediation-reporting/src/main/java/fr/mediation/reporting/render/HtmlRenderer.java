@@ -280,8 +280,8 @@ public final class HtmlRenderer {
     }
 
     private void open(String id, Wording title) {
-        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\""
-                + Markup.attribute("aria-labelledby", id + "-c") + ">\n<table>\n");
+        out.raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\"" + Markup.attribute("aria-labelledby", id + "-c")
+                + ">\n<table>\n");
         out.element("caption", Markup.attribute("id", id + "-c"), in(title));
         out.raw("<thead>\n<tr>");
     }

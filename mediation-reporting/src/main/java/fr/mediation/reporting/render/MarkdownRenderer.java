@@ -124,8 +124,9 @@ public final class MarkdownRenderer {
             out.append("\n#### ").append(say(ReportText.COMPARISON)).append("\n\n");
             numbers(c.table());
             c.scopes()
-                    .forEach(s ->
-                            out.append("\n*").append(escape(s.sentence(language))).append("*\n"));
+                    .forEach(s -> out.append("\n*")
+                            .append(escape(s.sentence(language)))
+                            .append("*\n"));
         });
         if (!block.commentary().isBlank()) {
             out.append('\n');

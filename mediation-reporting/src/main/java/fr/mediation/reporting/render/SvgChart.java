@@ -140,9 +140,8 @@ final class SvgChart {
         String count = cell.text(language);
         for (int i = 0; i < table.columns().size(); i++) {
             Cell share = row.cells().get(i);
-            boolean told = table.columns().get(i).key().equals("PERCENT")
-                    && !share.withheld()
-                    && share != Cell.Absent.NOTHING;
+            boolean told =
+                    table.columns().get(i).key().equals("PERCENT") && !share.withheld() && share != Cell.Absent.NOTHING;
             if (told) {
                 return count + " (" + share.text(language) + ")";
             }

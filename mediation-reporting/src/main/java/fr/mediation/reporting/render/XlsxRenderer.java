@@ -118,8 +118,7 @@ public final class XlsxRenderer {
         sheet.row().text(table.population().sentence(language), PLAIN);
         numbers(sheet, block.printed());
         table.notes().forEach(n -> sheet.row().text(in(n), PLAIN));
-        block.events()
-                .forEach(e -> sheet.row().text(in(e.date()), PLAIN).text(e.what(), PLAIN));
+        block.events().forEach(e -> sheet.row().text(in(e.date()), PLAIN).text(e.what(), PLAIN));
         block.comparison().ifPresent(c -> {
             sheet.row();
             sheet.row().text(in(c.table().title()), TITLE);

@@ -44,11 +44,7 @@ final class XlsxSheet {
     }
 
     private XlsxSheet number(BigDecimal value, int style) {
-        rows.append("<c r=\"")
-                .append(place())
-                .append("\" s=\"")
-                .append(style)
-                .append("\"><v>");
+        rows.append("<c r=\"").append(place()).append("\" s=\"").append(style).append("\"><v>");
         rows.append(value.toPlainString()).append("</v></c>");
         return this;
     }

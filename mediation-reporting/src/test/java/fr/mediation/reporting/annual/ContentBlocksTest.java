@@ -106,7 +106,9 @@ class ContentBlocksTest {
         assertThat(ids(bare)).doesNotContain("content-foreword", "content-examples", "content-recommendations");
         assertThat(ids(asked)).containsExactly("content-foreword");
         assertThat(block(asked, "content-foreword").written()).isFalse();
-        assertThat(((Piece.Prose) block(asked, "content-foreword").pieces().get(0)).text().fr())
+        assertThat(((Piece.Prose) block(asked, "content-foreword").pieces().get(0))
+                        .text()
+                        .fr())
                 .isEqualTo("[À rédiger par le médiateur.]");
     }
 
@@ -150,7 +152,8 @@ class ContentBlocksTest {
     }
 
     @Test
-    @DisplayName("F36, R-S6.5 : la rencontre du 10 octobre 2025 et ses cinq participants ; une rencontre est un événement daté")
+    @DisplayName(
+            "F36, R-S6.5 : la rencontre du 10 octobre 2025 et ses cinq participants ; une rencontre est un événement daté")
     void f36() {
         assertThat(texts(block(WRITTEN, "content-events"), "attached-events"))
                 .last()
@@ -220,7 +223,8 @@ class ContentBlocksTest {
 
     @Test
     void wordsForATableThatIsNotThereAreRefused() {
-        ReportContent stray = new ReportContentBuilder().putCommentary("nowhere", "x").build();
+        ReportContent stray =
+                new ReportContentBuilder().putCommentary("nowhere", "x").build();
 
         assertThatThrownBy(() -> Isere2024.template().compose(FIGURES, stray))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -59,8 +59,8 @@ public final class HostileReport {
         return new ReportContentBuilder()
                 .foreword(text)
                 .addProcess(text)
-                .addEvents(
-                        new ReportEvent(ReportEvent.Kind.MILESTONE, day, ReportEvent.Precision.DAY, text, List.of(text)))
+                .addEvents(new ReportEvent(
+                        ReportEvent.Kind.MILESTONE, day, ReportEvent.Precision.DAY, text, List.of(text)))
                 .putCommentary("territory", text + "\n\n" + text)
                 .addExamples(new WrittenExample(text, text))
                 .addRecommendations(new RecommendationBuilder()
@@ -73,8 +73,8 @@ public final class HostileReport {
                         .method(text)
                         .addEffects(text)
                         .assessment(text)
-                        .addActions(new Recommendation.Action(
-                                text, false, List.of(Recommendation.Action.of(text, true))))
+                        .addActions(
+                                new Recommendation.Action(text, false, List.of(Recommendation.Action.of(text, true))))
                         .addHistory(new Recommendation.Step(Recommendation.State.ISSUED, day))
                         .addProgress(new Recommendation.Progress(day, text))
                         .addCases("secret of a case")

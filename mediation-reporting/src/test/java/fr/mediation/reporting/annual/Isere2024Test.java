@@ -166,9 +166,8 @@ class Isere2024Test {
     @Test
     @DisplayName("R-S4.10 à R-S4.16 : les blocs dans l'ordre, chacun avec son champ")
     void blocksInOrderEachWithItsScope() {
-        List<String> ids = REPORT.figureBlocks().stream()
-                .map(ActivityReport.Figures::id)
-                .toList();
+        List<String> ids =
+                REPORT.figureBlocks().stream().map(ActivityReport.Figures::id).toList();
 
         assertThat(ids)
                 .containsExactly(

@@ -150,8 +150,8 @@ class RendererTest {
                 .territory("T")
                 .direction("D")
                 .build());
-        ActivityReport report = template.compose(
-                Disclosure.protect(state, Isere2024.asPublished()), HostileReport.content(hostile));
+        ActivityReport report =
+                template.compose(Disclosure.protect(state, Isere2024.asPublished()), HostileReport.content(hostile));
 
         assertThat(html(report, Language.FR))
                 .doesNotContain("<script")

@@ -141,7 +141,8 @@ class SameNumbersTest {
             List<Row> rows = sheet.read();
             for (int at = 0; at < rows.size(); at++) {
                 if (text(rows, at, 0).equals(table.title().fr())) {
-                    int heading = text(rows, at + 1, 0).equals(table.rowHeading().fr()) ? at + 1 : at + 2;
+                    int heading =
+                            text(rows, at + 1, 0).equals(table.rowHeading().fr()) ? at + 1 : at + 2;
                     if (text(rows, heading, 0).equals(table.rowHeading().fr())
                             && text(rows, heading, 1)
                                     .equals(table.columns().get(0).label().fr())) {
@@ -229,7 +230,8 @@ class SameNumbersTest {
                 expected.figures().ifPresent(table -> {
                     for (int c = 0; c < table.columns().size(); c++) {
                         found.put(
-                                ReportTables.key(table, table.rows().get(row), c), digits(cells.get(c + 2).replace("\\", "")));
+                                ReportTables.key(table, table.rows().get(row), c),
+                                digits(cells.get(c + 2).replace("\\", "")));
                     }
                 });
             }
@@ -253,7 +255,8 @@ class SameNumbersTest {
             expected.get(t).figures().ifPresent(table -> {
                 for (int r = 0; r < table.rows().size(); r++) {
                     List<String> cells = printed.get(r + 1);
-                    assertThat(cells.get(0)).isEqualTo(table.rows().get(r).label().en());
+                    assertThat(cells.get(0))
+                            .isEqualTo(table.rows().get(r).label().en());
                     for (int c = 0; c < table.columns().size(); c++) {
                         found.put(ReportTables.key(table, table.rows().get(r), c), digits(cells.get(c + 1)));
                     }

@@ -1,0 +1,90 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.reporting.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.mediation.core.taxonomy.Code;
+import fr.mediation.core.taxonomy.CodeList;
+import fr.mediation.core.wording.Wording;
+import fr.mediation.reporting.aggregate.ReportSpec;
+import fr.mediation.reporting.aggregate.ReportState;
+import fr.mediation.reporting.aggregate.ReportingPeriod;
+import fr.mediation.reporting.aggregate.TableSpec;
+import fr.mediation.reporting.record.Axis;
+import fr.mediation.reporting.record.CaseCodes;
+import fr.mediation.reporting.record.CaseRecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A figure since the origin and the figures of its years, side by side, give no withheld one away. */
+class CalendarSumsTest {
+
+    private static final Wording TITLE = new Wording("Titre", "Title");
+    private static final ReportingPeriod ORIGIN =
+            new ReportingPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31));
+
+    private static final CaseCodes CODES = CaseCodes.of(
+            CodeList.of("territories", "1", Code.of("A", "A", "A"), Code.of("B", "B", "B"), Code.of("C", "C", "C")),
+            CodeList.of("directions", "1", Code.of("D", "D", "D")));
+
+    /** By year, then by territory. */
+    private static ProtectedReport report(int[][] counts) {
+        TableSpec origin = TableSpec.of("origin", TITLE, ORIGIN, Axis.TERRITORY);
+        ReportState state = ReportState.empty(new ReportSpec(
+                LocalDate.of(2025, 1, 31),
+                CODES,
+                List.of(
+                        origin,
+                        origin.over("y2022", ReportingPeriod.ofYear(2022)),
+                        origin.over("y2023", ReportingPeriod.ofYear(2023)),
+                        origin.over("y2024", ReportingPeriod.ofYear(2024)))));
+        int id = 0;
+        for (int year = 0; year < counts.length; year++) {
+            for (int territory = 0; territory < 3; territory++) {
+                for (int i = 0; i < counts[year][territory]; i++) {
+                    state.add(new CaseRecordBuilder()
+                            .id("c" + id++)
+                            .receivedOn(LocalDate.of(2022 + year, 6, 1))
+                            .territory("ABC".substring(territory, territory + 1))
+                            .build());
+                }
+            }
+        }
+        return Disclosure.protect(state, DisclosurePolicy.minCount(3));
+    }
+
+    private static boolean hidden(ProtectedReport report, String table, String row) {
+        return report.table(table)
+                .orElseThrow()
+                .cell(row, "COUNT")
+                .orElseThrow()
+                .withheld();
+    }
+
+    @Test
+    @DisplayName("R-05.2 : un petit effectif d'une année ne se retrouve pas par différence avec le cumul")
+    void aSmallYearIsNotFoundBySubtraction() {
+        ProtectedReport report = report(new int[][] {{40, 30, 20}, {2, 35, 25}, {60, 45, 30}});
+
+        assertThat(hidden(report, "y2023", "A")).isTrue();
+        long shown = List.of("origin", "y2022", "y2024").stream()
+                .filter(t -> !hidden(report, t, "A"))
+                .count();
+        assertThat(shown)
+                .as("one of the three other figures of A at least is withheld")
+                .isLessThan(3);
+    }
+
+    @Test
+    @DisplayName("R-05.2 : sans petit effectif, le cumul et les années sont publiés")
+    void nothingIsWithheldWithoutNeed() {
+        ProtectedReport report = report(new int[][] {{40, 30, 20}, {12, 35, 25}, {60, 45, 30}});
+
+        assertThat(report.tables()).noneMatch(ProtectedTable::masked);
+    }
+}
