@@ -32,10 +32,12 @@ public final class Comparison {
 
     private final PrintedTable table;
     private final List<Population> scopes;
+    private final Map<String, Population> ofColumns;
 
-    private Comparison(PrintedTable table, List<Population> scopes) {
+    private Comparison(PrintedTable table, List<Population> scopes, Map<String, Population> ofColumns) {
         this.table = table;
         this.scopes = List.copyOf(scopes);
+        this.ofColumns = Map.copyOf(ofColumns);
     }
 
     /**
@@ -54,6 +56,16 @@ public final class Comparison {
      */
     public List<Population> scopes() {
         return scopes;
+    }
+
+    /**
+     * Of whom the figures of one column are.
+     *
+     * @param column the key of the column
+     * @return the population, empty for a change from one year to the next
+     */
+    public Optional<Population> scope(String column) {
+        return Optional.ofNullable(ofColumns.get(column));
     }
 
     /** The tables one entry of an outline is compared with. */
@@ -107,6 +119,7 @@ public final class Comparison {
         private final Map<String, ProtectedTable.Row> rows = new LinkedHashMap<>();
         private final List<ProtectedTable.Column> columns = new ArrayList<>();
         private final List<List<Cell>> cells = new ArrayList<>();
+        private final Map<String, Population> scopes = new LinkedHashMap<>();
 
         Writer(ProtectedTable main, List<ProtectedTable> years, Optional<ProtectedTable> origin) {
             this.main = main;
@@ -132,7 +145,8 @@ public final class Comparison {
             origin.ifPresent(this::origin);
             return new Comparison(
                     new PrintedTable(main.id() + "-compared", title(), main.rowHeading(), columns, lines()),
-                    all.stream().skip(1).map(ProtectedTable::population).toList());
+                    all.stream().skip(1).map(ProtectedTable::population).toList(),
+                    scopes);
         }
 
         private Wording title() {
@@ -156,6 +170,7 @@ public final class Comparison {
                     .map(ProtectedTable.Column::unit)
                     .orElse(ProtectedTable.Unit.CASES);
             columns.add(new ProtectedTable.Column(key, label, unit));
+            scopes.put(key, table.population());
             cells.add(rows.keySet().stream()
                     .map(row -> table.cell(row, from).orElse(missing(from)))
                     .toList());

@@ -94,13 +94,19 @@ final class RecommendationPieces {
                                         ? "État passé de «\u00A0" + before.fr() + "\u00A0» à «\u00A0" + after.fr()
                                                 + "\u00A0»"
                                         : "État inchangé («\u00A0" + after.fr() + "\u00A0»)")
-                                + "\u00A0; " + recommendation.done() + " action(s) réalisée(s) sur "
-                                + recommendation.planned() + "\u00A0; " + points + " point(s) d'avancement.",
+                                + "\u00A0; "
+                                + number(recommendation.done(), "action réalisée", "actions réalisées")
+                                + " sur " + recommendation.planned() + "\u00A0; "
+                                + number(points, "point", "points") + " d'avancement.",
                         (moved
                                         ? "State moved from \"" + before.en() + "\" to \"" + after.en() + "\""
                                         : "State unchanged (\"" + after.en() + "\")")
                                 + "; actions done: " + recommendation.done() + " of " + recommendation.planned()
                                 + "; points of progress: " + points + ".")));
+    }
+
+    private static String number(long count, String one, String several) {
+        return count + " " + (count > 1 ? several : one);
     }
 
     private Wording state(LocalDate day) {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -147,12 +146,12 @@ public record Recommendation(
     }
 
     /**
-     * How many numbered actions are planned, sub-actions in the place of the action they make up.
+     * How many numbered actions are planned, sub-actions counted with the action they make up.
      *
-     * @return the number of actions without sub-actions
+     * @return the number of actions
      */
     public int planned() {
-        return (int) actions.stream().flatMap(Action::leaves).count();
+        return actions.size();
     }
 
     /**
@@ -210,10 +209,6 @@ public record Recommendation(
          */
         public static Action of(String title, boolean done) {
             return new Action(title, done, List.of());
-        }
-
-        Stream<Action> leaves() {
-            return parts.isEmpty() ? Stream.of(this) : parts.stream();
         }
     }
 

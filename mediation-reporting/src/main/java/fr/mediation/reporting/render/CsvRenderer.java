@@ -14,6 +14,7 @@ import fr.mediation.reporting.annual.PrintedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Rapport au format CSV: one line a figure or a text, for spreadsheets and open data.
@@ -64,7 +65,8 @@ public final class CsvRenderer {
     private void block(ActivityReport.Block block) {
         block.fold(
                 figures -> {
-                    numbers(figures.printed(), figures.table().population().sentence(language));
+                    String scope = figures.table().population().sentence(language);
+                    numbers(figures.printed(), column -> scope);
                     figures.comparison().ifPresent(this::comparison);
                     return true;
                 },
@@ -77,14 +79,11 @@ public final class CsvRenderer {
     private void comparison(Comparison comparison) {
         numbers(
                 comparison.table(),
-                String.join(
-                        " ",
-                        comparison.scopes().stream()
-                                .map(s -> s.sentence(language))
-                                .toList()));
+                column ->
+                        comparison.scope(column).map(s -> s.sentence(language)).orElse(""));
     }
 
-    private void numbers(PrintedTable table, String scope) {
+    private void numbers(PrintedTable table, UnaryOperator<String> scope) {
         for (ProtectedTable.Row row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 ProtectedTable.Column column = table.columns().get(i);
@@ -94,7 +93,7 @@ public final class CsvRenderer {
                         List.of(
                                 table.id(),
                                 table.title().in(language),
-                                scope,
+                                scope.apply(column.key()),
                                 row.code(),
                                 row.label().in(language),
                                 column.key(),
@@ -122,7 +121,7 @@ public final class CsvRenderer {
                     return true;
                 },
                 numbers -> {
-                    numbers(numbers.table(), "");
+                    numbers(numbers.table(), column -> "");
                     return true;
                 });
     }

@@ -33,12 +33,13 @@ final class Theme {
             .key-figures span { color: var(--soft); }
             .block { background: var(--paper); border: 1px solid var(--line); padding: 1.5rem clamp(1rem, 3vw, 1.6rem); margin: 0 0 1.5rem; }
             .block h3 { margin: 0 0 .3rem; font-size: 1.25rem; line-height: 1.25; }
-            .block .scope { margin: 0 0 1.1rem; color: var(--soft); font-size: .93rem; }
+            .block .scope { margin: 0; color: var(--soft); font-size: .93rem; }
             .block .note { margin: .9rem 0 0; color: var(--soft); font-size: .88rem; }
             .sentences { margin: 1rem 0 0; padding-left: 1.2rem; }
             .block > p { max-width: 46rem; }
             .block > h4 { margin: 1.2rem 0 .3rem; font-size: 1.05rem; }
-            .block > .pair + *, .block > .single + * { margin-top: 1.1rem; }
+            .block > .pair, .block > .single, .block > .scroll { margin-top: 1.1rem; }
+            .block > .pair + p, .block > .single + p { color: var(--soft); font-size: .93rem; }
             .events { margin: .9rem 0 0; padding: .6rem 1rem .6rem 2rem; border-left: 4px solid var(--series-2); font-size: .93rem; }
             .compared { margin-top: 1.3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
             .compared h4 { margin: 0 0 .5rem; font-size: 1rem; }

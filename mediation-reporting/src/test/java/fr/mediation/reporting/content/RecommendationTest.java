@@ -123,8 +123,8 @@ class RecommendationTest {
     @Test
     @DisplayName("R-S5.5 : actions numérotées et sous-actions")
     void rS55() {
-        assertThat(complete().build().planned()).isEqualTo(3);
-        assertThat(complete().build().done()).isEqualTo(2);
+        assertThat(complete().build().planned()).isEqualTo(2);
+        assertThat(complete().build().done()).isEqualTo(1);
         assertThatThrownBy(() -> new Action("faite", true, List.of(Action.of("pas faite", false))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -134,8 +134,8 @@ class RecommendationTest {
     void rS56() {
         assertThat(fact(complete().build(), "Bilan 2024"))
                 .containsExactly(
-                        "État passé de «\u00A0Présentée aux directions\u00A0» à «\u00A0En cours\u00A0»\u00A0; 2 action(s)"
-                                + " réalisée(s) sur 3\u00A0; 1 point(s) d'avancement.");
+                        "État passé de «\u00A0Présentée aux directions\u00A0» à «\u00A0En cours\u00A0»\u00A0; 1 action"
+                                + " réalisée sur 2\u00A0; 1 point d'avancement.");
         Recommendation fresh = new RecommendationBuilder()
                 .title("t")
                 .issuedOn(LocalDate.of(2024, 5, 1))

@@ -55,4 +55,17 @@ class DemoCommandTest {
                 .endsWith("contient déjà un rapport 2024 ; --force pour le remplacer");
         assertThat(Shell.run("demo", "--out", out, "--force").code()).isZero();
     }
+
+    @Test
+    void writesTheFormsAskedFor() throws IOException {
+        Path out = folder.resolve("demo");
+        assertThat(Shell.run("demo", "--out", out.toString(), "--formats", "pdf,md,xlsx,csv")
+                        .code())
+                .isZero();
+        try (var files = Files.list(out)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "rapport-2024.pdf", "rapport-2024.md", "rapport-2024.xlsx", "rapport-2024.csv");
+        }
+    }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -297,5 +299,126 @@ class ReportCommandTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("[NOT_A_TABLE]");
         assertThat(folderOut.resolve("rapport-2024.html")).doesNotExist();
+    }
+
+    private Shell.Result over(String input, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("input.csv"), input);
+        List<String> all = new ArrayList<>(List.of(
+                "report",
+                file.toString(),
+                "--year",
+                "2024",
+                "--authority",
+                "X",
+                "--as-of",
+                "2025-01-31",
+                "--out",
+                folder.resolve("out").toString(),
+                "--force"));
+        all.addAll(List.of(more));
+        return Shell.given("", all.toArray(String[]::new));
+    }
+
+    @Test
+    void anExportOfMediatureGoesInWithWhatItsLabelsAndTownsMean() throws IOException {
+        Path mapping = Files.writeString(
+                folder.resolve("mapping.csv"),
+                "what;from;to\n# by hand\nplace;38000;GRENOBLE\nplace;Saint-Égrève;GRENOBLE\nmaintained-is-unresolved;;true\n");
+        String export = MEDIATURE
+                .replace("Email,Oui,,,Oui,,,FR", "Email,Oui,,,Oui,,38000,FR")
+                .replace("Perdu", "À traiter")
+                .replace("Oui,,,FR\n2", "Oui,SAINT EGREVE,38120,FR\n2");
+        Shell.Result result =
+                over(export, "--exact-counts", "essai", "--format", "json", "--mapping", mapping.toString());
+
+        assertThat(result.code()).isZero();
+        assertThat(block("territory").findValues("values").get(0).path("COUNT").asInt())
+                .isEqualTo(2);
+        assertThat(over(export, "--exact-counts", "essai", "--formats", "json").code())
+                .isZero();
+        assertThat(block("territory").findValues("values").get(0).path("COUNT").asInt())
+                .isZero();
+    }
+
+    private JsonNode block(String id) throws IOException {
+        for (JsonNode chapter : data().path("chapters")) {
+            for (JsonNode block : chapter.path("blocks")) {
+                if (block.path("id").asString().equals(id)) {
+                    return block;
+                }
+            }
+        }
+        throw new AssertionError("no block " + id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "colour;a;B", "label;a;lower", "heading;a;nowhere", "label;a;B;C", "{}"})
+    void aMappingThatIsNotUnderstoodIsRefusedByItsLine(String line) throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.csv"), "what;from;to\n" + line + "\n");
+
+        assertThat(over(CASES, "--min-count", "3", "--mapping", mapping.toString())
+                        .complaints()
+                        .get(0))
+                .startsWith("--mapping : la ligne 2 n’est pas comprise");
+        assertThat(folder.resolve("out").resolve("rapport-2024.html")).doesNotExist();
+    }
+
+    @Test
+    void whatTheServiceGivesStandsInTheReportAndIsReadAgainForNames() throws IOException {
+        Path content = Files.writeString(
+                folder.resolve("content.json"),
+                "{\"foreword\":\"Bonjour <b>.\",\"examples\":[{\"title\":\"Un refus\",\"text\":\"Madame Dupont attend.\"}]}");
+        Shell.Result result = over(CASES, "--min-count", "3", "--format", "html,md", "--content", content.toString());
+
+        assertThat(result.code()).isZero();
+        assertThat(result.complaints())
+                .contains(
+                        "à relire : un exemple ou un commentaire contient une civilité suivie d'un nom, qui peut faire"
+                                + " reconnaître une personne");
+        assertThat(result.err()).doesNotContain("Dupont");
+        assertThat(page()).contains("Bonjour &lt;b&gt;.", "Un refus");
+        assertThat(folder.resolve("out").resolve("rapport-2024.md")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"foreword\":1}",
+                "{\"unknown\":1}",
+                "{\"events\":[{}]}",
+                "{\"recommendations\":[{\"title\":\"x\",\"issuedOn\":\"2024-01-01\",\"pilot\":\"p\"}]}",
+                "{\"splits\":[{\"title\":{\"fr\":\"a\",\"en\":\"a\"},\"source\":\"s\",\"asOf\":\"2024-01-01\",\"parts\":[],\"total\":3}]}",
+                "%PDF-1.7",
+                "{\"commentary\":{\"nowhere\":\"x\"}}"
+            })
+    void aContentThatIsNotOneIsRefused(String json) throws IOException {
+        Path content = Files.writeString(folder.resolve("content.json"), json);
+        Shell.Result result = over(CASES, "--min-count", "3", "--format", "html", "--content", content.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isNotBlank().doesNotContain("Exception");
+        assertThat(folder.resolve("out").resolve("rapport-2024.html")).doesNotExist();
+    }
+
+    @Test
+    void anEarlierReportIsHonoured() throws IOException {
+        Path kept = folder.resolve("kept.txt");
+        assertThat(over(CASES, "--min-count", "11", "--format", "json", "--keep", kept.toString())
+                        .code())
+                .isZero();
+        assertThat(kept).content().startsWith("mediation-publication 1");
+        assertThat(over(CASES, "--min-count", "3", "--format", "json", "--earlier", kept.toString())
+                        .code())
+                .isZero();
+        String after = data().toString();
+        assertThat(over(CASES, "--min-count", "3", "--format", "json").code()).isZero();
+        assertThat(data().toString()).isNotEqualTo(after);
+        Path other = Files.writeString(folder.resolve("other.txt"), "hello");
+        assertThat(over(CASES, "--min-count", "3", "--earlier", other.toString())
+                        .complaints()
+                        .get(0))
+                .endsWith("n’a pas été écrit par --keep");
     }
 }

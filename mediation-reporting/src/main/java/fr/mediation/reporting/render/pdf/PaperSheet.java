@@ -47,6 +47,7 @@ final class PaperSheet {
             .steps { margin: 2mm 0 0 0; padding-left: 7mm; }
             .steps li { margin-bottom: 2mm; }
             .block h4 { margin-top: 3mm; }
+            .block table { margin-top: 2mm; }
             figure { margin: 2mm 0 3mm 0; }
             svg { display: block; }
             table { border-collapse: collapse; width: 100%; font-size: 8.8pt; -fs-table-paginate: paginate; }

@@ -16,6 +16,9 @@ import fr.mediation.examples.quickstart.input.Limits;
 import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.examples.quickstart.output.Progress;
 import fr.mediation.examples.quickstart.report.AuthorityCodes;
+import fr.mediation.examples.quickstart.report.ContentFile;
+import fr.mediation.examples.quickstart.report.FileMapping;
+import fr.mediation.examples.quickstart.report.ReportExtras;
 import fr.mediation.examples.quickstart.report.ReportFolder;
 import fr.mediation.examples.quickstart.report.ReportFormat;
 import fr.mediation.examples.quickstart.report.YearlyReport;
@@ -29,6 +32,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +55,14 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out-folder")
     private String out = "mediation-demo";
 
+    @Option(
+            names = {"--format", "--formats"},
+            split = ",",
+            paramLabel = "FORMAT",
+            converter = ReportFormat.Converter.class,
+            descriptionKey = "demo-formats")
+    private List<ReportFormat> formats = ReportFormat.QUICK;
+
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
@@ -65,7 +77,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFolder folder = ReportFolder.at(Inputs.path(out), YEAR, ReportFormat.QUICK, force);
+        ReportFolder folder = ReportFolder.at(Inputs.path(out), YEAR, formats, force);
         OutputStream text = new BufferedOutputStream(session.terminal().out());
         Page page = new Page(text, session.terminal().charset(), session.language());
         page.line(page.say(
@@ -110,7 +122,8 @@ public final class DemoCommand implements Callable<Integer> {
                 MISSION,
                 EXTRACTION,
                 AuthorityCodes.read(null),
-                DisclosurePolicy.publishExactCounts(PUBLISHED));
+                DisclosurePolicy.publishExactCounts(PUBLISHED),
+                new ReportExtras(ContentFile.sample(session), FileMapping.NONE, List.of()));
         long cases;
         try (InputStream in = sample("isere-2024-cases.csv")) {
             cases = report.count(in).kept();

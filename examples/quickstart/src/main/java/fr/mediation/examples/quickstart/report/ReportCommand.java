@@ -8,6 +8,7 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.examples.quickstart.input.Inputs;
 import fr.mediation.examples.quickstart.input.Limits;
 import fr.mediation.examples.quickstart.output.Progress;
+import fr.mediation.examples.quickstart.output.Target;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.examples.quickstart.terminal.UnusableException;
@@ -61,7 +62,24 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
     private String out = "";
 
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "formats")
+    @Option(names = "--content", paramLabel = "FILE", descriptionKey = "content")
+    private @Nullable String content;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
+    private @Nullable String mapping;
+
+    @Option(names = "--earlier", paramLabel = "FILE", descriptionKey = "earlier")
+    private List<String> earlier = new ArrayList<>();
+
+    @Option(names = "--keep", paramLabel = "FILE", descriptionKey = "keep")
+    private @Nullable String keep;
+
+    @Option(
+            names = {"--format", "--formats"},
+            split = ",",
+            paramLabel = "FORMAT",
+            converter = ReportFormat.Converter.class,
+            descriptionKey = "formats")
     private List<ReportFormat> formats = List.of(ReportFormat.values());
 
     @Option(names = "--force", descriptionKey = "force")
@@ -117,8 +135,12 @@ public final class ReportCommand implements Callable<Integer> {
                     "the year of the report lies between --since and --as-of, and --authority cannot be empty"));
         }
         CaseCodes lists = AuthorityCodes.read(codes);
-        YearlyReport report = new YearlyReport(session, authority, year, first, today, lists, policy.disclosure());
+        ReportExtras extras = new ReportExtras(
+                ContentFile.read(session, content), FileMapping.read(mapping), EarlierReports.read(earlier));
+        YearlyReport report =
+                new YearlyReport(session, authority, year, first, today, lists, policy.disclosure(), extras);
         ReportFolder folder = ReportFolder.at(Inputs.path(out), year, formats, force);
+        Target kept = keep == null ? null : Target.file(Inputs.path(keep), force);
         Progress counter = new Progress(session, progress);
         KnownCases known = inputs.size() > 1 ? new KnownCases() : null;
         ExitCode code = ExitCode.FINE;
@@ -132,6 +154,9 @@ public final class ReportCommand implements Callable<Integer> {
             }
         }
         List<Path> written = report.write(folder);
+        if (kept != null) {
+            EarlierReports.keep(report.publication(), kept);
+        }
         written.forEach(file -> session.tell(Words.sentence("Rapport écrit : {0}", "Report written: {0}", file)));
         return code.code();
     }

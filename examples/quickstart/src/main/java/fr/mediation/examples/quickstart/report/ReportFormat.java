@@ -18,7 +18,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine;
 
 /** Forme d'un rapport: one file of the same figures. */
 public enum ReportFormat {
@@ -39,6 +41,21 @@ public enum ReportFormat {
     public static final List<ReportFormat> QUICK = List.of(HTML, JSON);
 
     private final String extension;
+
+    /** Nom d'une forme: its name or the end of its file's name. */
+    public static final class Converter implements CommandLine.ITypeConverter<ReportFormat> {
+
+        /** A converter. */
+        public Converter() {}
+
+        @Override
+        public ReportFormat convert(String value) {
+            return Arrays.stream(values())
+                    .filter(f -> f.name().equalsIgnoreCase(value) || f.extension.equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("html, pdf, md, xlsx, csv, json"));
+        }
+    }
 
     ReportFormat(String extension) {
         this.extension = extension;

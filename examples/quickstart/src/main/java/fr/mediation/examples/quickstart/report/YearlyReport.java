@@ -21,6 +21,8 @@ import fr.mediation.reporting.annual.ActivityReport;
 import fr.mediation.reporting.annual.AnnualTemplate;
 import fr.mediation.reporting.disclosure.Disclosure;
 import fr.mediation.reporting.disclosure.DisclosurePolicy;
+import fr.mediation.reporting.disclosure.PercentPolicy;
+import fr.mediation.reporting.disclosure.Publication;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecord;
 import fr.mediation.reporting.source.CaseFileReader;
@@ -46,6 +48,7 @@ public final class YearlyReport {
     private final DisclosurePolicy policy;
     private final CaseFileReader files;
     private final ReportState state;
+    private final ReportExtras extras;
 
     /**
      * A report to fill.
@@ -57,6 +60,7 @@ public final class YearlyReport {
      * @param extractedOn the day of the extraction
      * @param codes the code lists of the authority
      * @param policy what may be published
+     * @param extras what it is made with beside its cases
      */
     public YearlyReport(
             Session session,
@@ -65,9 +69,11 @@ public final class YearlyReport {
             LocalDate since,
             LocalDate extractedOn,
             CaseCodes codes,
-            DisclosurePolicy policy) {
+            DisclosurePolicy policy,
+            ReportExtras extras) {
         this.session = session;
-        this.files = CaseFileReader.of(codes);
+        this.extras = extras;
+        this.files = extras.mapping().on(CaseFileReader.of(codes));
         this.policy = policy;
         this.template = new AnnualTemplate(authority, year, since, extractedOn, codes);
         this.state = ReportState.empty(template.spec());
@@ -110,7 +116,23 @@ public final class YearlyReport {
      * @return the protected figures under their headings
      */
     public ActivityReport compose() {
-        return template.compose(Disclosure.protect(state, policy));
+        try {
+            return template.compose(
+                    Disclosure.protect(state, policy, PercentPolicy.STANDARD, extras.earlier()), extras.content());
+        } catch (IllegalArgumentException stray) {
+            throw new UnusableException(new Wording(
+                    "--content : un commentaire est donné pour un tableau que le rapport n’a pas",
+                    "--content: a comment is given for a table the report does not have"));
+        }
+    }
+
+    /**
+     * What the report publishes and withholds, to be given to the next ones.
+     *
+     * @return the publication, as secret as the cases
+     */
+    public Publication publication() {
+        return Publication.of(state, policy, extras.earlier());
     }
 
     /**
