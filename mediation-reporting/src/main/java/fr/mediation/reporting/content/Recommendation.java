@@ -160,8 +160,7 @@ public record Recommendation(
      * @return the number of those done
      */
     public int done() {
-        return (int)
-                actions.stream().flatMap(Action::leaves).filter(Action::done).count();
+        return (int) actions.stream().filter(Action::done).count();
     }
 
     /** Names the type only: what is found may come from few cases. */
