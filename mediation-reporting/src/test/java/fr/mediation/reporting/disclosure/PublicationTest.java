@@ -6,12 +6,15 @@ package fr.mediation.reporting.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.mediation.reporting.aggregate.CaseArbitraries;
 import fr.mediation.reporting.aggregate.ReportSpec;
 import fr.mediation.reporting.aggregate.ReportState;
 import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
+import fr.mediation.reporting.disclosure.audit.AuditReport;
+import fr.mediation.reporting.disclosure.audit.AuditedCell;
 import fr.mediation.reporting.disclosure.audit.DisclosureAudit;
 import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseRecord;
@@ -64,6 +67,51 @@ class PublicationTest {
             assertThat(audit(two, together, one, published)).as("seed %d", seed).isTrue();
         }
         assertThat(givenAway).isPositive();
+    }
+
+    @Test
+    @DisplayName("R-05.2 : un rapport rectifié par des dossiers tardifs ne trahit ni eux ni le rapport d'avant")
+    void aRestatedReportDoesNotGiveTheLateCasesAway() {
+        int givenAway = 0;
+        for (long seed = 1; seed <= PAIRS / 2; seed++) {
+            Random random = new Random(-seed);
+            ReportSpec one = TableSets.spec(random);
+            ReportSpec two = new ReportSpec(
+                    one.extractedOn().plusYears(1),
+                    one.codes(),
+                    seed % 2 == 0 ? one.tables() : TableSets.spec(random).tables());
+            List<CaseRecord> cases = TableSets.cases(random, 40 + random.nextInt(150));
+            ReportState first = state(one, cases.subList(0, cases.size() - 1 - random.nextInt(6)));
+            ReportState second = state(two, cases);
+            ProtectedReport published = protect(first, List.of());
+            Publication earlier = Publication.of(first, THREE, List.of());
+
+            givenAway += audit(two, protect(second, List.of()), one, published) ? 0 : 1;
+            assertThat(audit(two, protect(second, List.of(earlier)), one, published))
+                    .as("seed %d", seed)
+                    .isTrue();
+        }
+        assertThat(givenAway).isPositive();
+    }
+
+    @Test
+    @DisplayName("R-05.2 : un chiffre rectifié à la baisse délie les deux rapports, sans les dire contradictoires")
+    void aFigureThatWentDownTellsNothingOfTheOthers() {
+        ReportSpec before = new ReportSpec(
+                LocalDate.of(2024, 1, 15), CaseArbitraries.codes(), List.of(channels(LocalDate.of(2023, 12, 31))));
+        ReportSpec after = new ReportSpec(LocalDate.of(2025, 1, 15), before.codes(), before.tables());
+        ReportState old = ReportState.empty(before);
+        ReportState today = ReportState.empty(after);
+        for (int i = 0; i < 12; i++) {
+            old.add(received(LocalDate.of(2023, 5, 2), "PHONE"));
+            old.add(received(LocalDate.of(2023, 5, 2), "EMAIL"));
+            today.add(received(LocalDate.of(2023, 5, 2), i < 5 ? "PHONE" : "EMAIL"));
+        }
+        AuditReport audit = DisclosureAudit.of(after, protect(today, List.of()), THREE)
+                .beside(before, protect(old, List.of()))
+                .run();
+
+        assertThat(audit.cells()).isEmpty();
     }
 
     private static boolean audit(ReportSpec two, ProtectedReport second, ReportSpec one, ProtectedReport first) {
@@ -132,6 +180,17 @@ class PublicationTest {
         today.add(received(LocalDate.of(2023, 12, 30), "EMAIL"));
         Publication earlier = Publication.of(old, THREE, List.of());
 
+        ProtectedReport first = protect(old, List.of());
+        AuditReport apart = DisclosureAudit.of(after, protect(today, List.of()), THREE)
+                .beside(before, first)
+                .run();
+        assertThat(apart.cells())
+                .extracting(AuditedCell::row, AuditedCell::least, AuditedCell::verdict)
+                .containsExactlyInAnyOrder(
+                        tuple("EMAIL", 1L, AuditedCell.Verdict.RECOVERED),
+                        tuple("TOTAL", 1L, AuditedCell.Verdict.RECOVERED));
+        assertThat(audit(after, protect(today, List.of(earlier)), before, first))
+                .isTrue();
         ProtectedTable beside = protect(today, List.of(earlier)).tables().get(0);
         assertThat(beside.cell("EMAIL", "COUNT").orElseThrow().withheld()).isTrue();
         assertThat(beside.cell("TOTAL", "COUNT").orElseThrow().withheld()).isTrue();

@@ -20,6 +20,14 @@ import java.util.OptionalLong;
  */
 public record AuditedCell(String table, String row, String column, long least, OptionalLong most, Verdict verdict) {
 
+    /** The same cell, when another attack tells its value to who supposes more; marks come in the same order in every attack. */
+    AuditedCell supposed(AuditedCell guess) {
+        boolean same = table.equals(guess.table) && row.equals(guess.row) && column.equals(guess.column);
+        return same && verdict != Verdict.RECOVERED && verdict != Verdict.DISPENSABLE
+                ? new AuditedCell(table, row, column, least, most, Verdict.SUPPOSED)
+                : this;
+    }
+
     /** Keeps what is nearly a figure out of logs. */
     @Override
     public String toString() {
@@ -35,6 +43,11 @@ public record AuditedCell(String table, String row, String column, long least, O
          * another report has made needless.
          */
         DISPENSABLE,
+        /**
+         * Several values agree, but one only if no case was added or corrected since an earlier report, which its reader cannot know: a
+         * breach when none was.
+         */
+        SUPPOSED,
         /** Several values agree, but fewer than the threshold: the reader knows how small the figure is. */
         NARROW,
         /** As many values agree as the threshold, at least. */

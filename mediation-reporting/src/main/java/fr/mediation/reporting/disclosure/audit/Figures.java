@@ -24,19 +24,25 @@ final class Figures {
     /** No bound above. */
     static final long UNBOUNDED = Long.MAX_VALUE;
 
-    /** Who is counted. */
-    record Who(String measure, Cohort cohort, ReportingPeriod period, Map<Axis, List<String>> codes) {
+    /** Who is counted, and in which state of the cases: late and corrected ones change the figures of a past year. */
+    record Who(String measure, int vintage, Cohort cohort, ReportingPeriod period, Map<Axis, List<String>> codes) {
+
+        Who in(int other) {
+            return new Who(measure, other, cohort, period, codes);
+        }
 
         Who with(Axis axis, List<String> kept) {
             if (axis.time() && cohort != Cohort.IN_STOCK) {
-                return new Who(measure, cohort, period.part(axis, kept.get(0)).orElse(period), codes);
+                return new Who(
+                        measure, vintage, cohort, period.part(axis, kept.get(0)).orElse(period), codes);
             }
             Map<Axis, List<String>> narrowed = new TreeMap<>(codes);
             List<String> within = codes.getOrDefault(axis, kept);
             narrowed.put(axis, kept.stream().filter(within::contains).sorted().toList());
-            return new Who(measure, cohort, period, narrowed);
+            return new Who(measure, vintage, cohort, period, narrowed);
         }
 
+        /** Whether each case counted here is counted there, cases being added from one vintage to the next and none taken out. */
         boolean within(Who other) {
             boolean bothInStock = cohort == Cohort.IN_STOCK && other.cohort == Cohort.IN_STOCK;
             boolean comparable =
@@ -46,6 +52,7 @@ final class Figures {
                     && (!bothInStock || period.to().equals(other.period.to()));
             return days
                     && !equals(other)
+                    && vintage <= other.vintage
                     && measure.equals(other.measure)
                     && other.codes.entrySet().stream()
                             .allMatch(e -> Optional.ofNullable(codes.get(e.getKey()))
@@ -63,6 +70,12 @@ final class Figures {
     private long[] least = new long[64];
     private long[] most = new long[64];
     private final List<Sum> sums = new ArrayList<>();
+    private final boolean linked;
+
+    /** Vintages are linked when cases were only added from one to the next. */
+    Figures(boolean linked) {
+        this.linked = linked;
+    }
 
     /** The place of a population; one that is new can be anything from a bound on. */
     int place(Who population, long from) {
@@ -124,6 +137,17 @@ final class Figures {
         return sums;
     }
 
+    /** The figures that are known, whatever their vintage. */
+    Map<Who, Long> printed() {
+        Map<Who, Long> printed = new HashMap<>();
+        for (int place = 0; place < size(); place++) {
+            if (known(place)) {
+                printed.put(who(place).in(0), least(place));
+            }
+        }
+        return printed;
+    }
+
     /** The pairs of populations of which one lies within the other and one at least is not known. */
     List<int[]> nestings() {
         List<int[]> found = new ArrayList<>();
@@ -132,6 +156,7 @@ final class Figures {
                 if (inner != outer
                         && !(known(inner) && known(outer))
                         && most[inner] > least[outer]
+                        && (linked || who.get(inner).vintage() == who.get(outer).vintage())
                         && who.get(inner).within(who.get(outer))) {
                     found.add(new int[] {inner, outer});
                 }

@@ -36,7 +36,9 @@ final class Reader {
     private final Figures figures;
     private final List<Mark> marks = new ArrayList<>();
     private final long smallestMarked;
+    private final List<Mark> shown = new ArrayList<>();
     private String edition = "";
+    private int vintage;
 
     Reader(Figures figures, boolean zerosMayBeMarked) {
         this.figures = figures;
@@ -47,9 +49,15 @@ final class Reader {
         return marks;
     }
 
-    /** Reads one report; a figure that another printed with another value is another figure. */
-    void read(ReportSpec spec, ProtectedReport report, int number) {
+    /** The counts that are printed. */
+    List<Mark> shown() {
+        return shown;
+    }
+
+    /** Reads one report; a figure that another of the same vintage printed with another value is another figure. */
+    void read(ReportSpec spec, ProtectedReport report, int number, int vintageOfReport) {
         edition = " of report " + number;
+        vintage = vintageOfReport;
         Map<String, String> domains = roots(spec.codes().domains());
         for (ProtectedTable table : report.tables()) {
             read(spec, table, domains);
@@ -72,12 +80,12 @@ final class Reader {
         return roots;
     }
 
-    private static Figures.Who whole(TableSpec table) {
+    private Figures.Who whole(TableSpec table) {
         Map<Axis, List<String>> codes = new TreeMap<>();
         table.where().forEach(c -> codes.put(c.axis(), c.codes()));
         // a duration needs two days: its cases are not all the cases of the cohort
         String measure = table.measure().ofEveryCase() ? CASES : table.measure().name();
-        return new Figures.Who(measure, table.cohort(), table.period(), codes);
+        return new Figures.Who(measure, vintage, table.cohort(), table.period(), codes);
     }
 
     private static Figures.Who narrow(
@@ -140,7 +148,10 @@ final class Reader {
         }
         int place =
                 figures.place(unlessChanged(who, cell.get().count()), cell.get().withheld() ? smallestMarked : 0);
-        cell.get().count().ifPresent(n -> figures.learn(place, n, n));
+        cell.get().count().ifPresent(n -> {
+            figures.learn(place, n, n);
+            shown.add(new Mark(printed.id(), row, column, place));
+        });
         if (cell.get().withheld()) {
             marks.add(new Mark(printed.id(), row, column, place));
             share(printed, row, column, place);
@@ -153,7 +164,9 @@ final class Reader {
         boolean changed = known >= 0
                 && printed.isPresent()
                 && (printed.getAsLong() < figures.least(known) || printed.getAsLong() > figures.most(known));
-        return changed ? new Figures.Who(who.measure() + edition, who.cohort(), who.period(), who.codes()) : who;
+        return changed
+                ? new Figures.Who(who.measure() + edition, vintage, who.cohort(), who.period(), who.codes())
+                : who;
     }
 
     private void share(ProtectedTable printed, String row, String column, int place) {
@@ -178,7 +191,8 @@ final class Reader {
     private void sums(ProtectedTable printed, Figures.Who whole, List<Code> rows, Map<String, String> domains) {
         TableSpec table = printed.spec();
         String key = table.measure() == Measure.PERSONS ? "PERSONS" : "MEAN";
-        Figures.Who all = new Figures.Who(SUM + table.measure(), whole.cohort(), whole.period(), whole.codes());
+        Figures.Who all =
+                new Figures.Who(SUM + table.measure(), vintage, whole.cohort(), whole.period(), whole.codes());
         int total = sum(printed, all, ProtectedTable.Row.TOTAL, key);
         List<Integer> parts = new ArrayList<>();
         for (Code row : rows) {
