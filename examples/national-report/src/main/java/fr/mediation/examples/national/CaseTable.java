@@ -4,18 +4,13 @@
  */
 package fr.mediation.examples.national;
 
-import fr.mediation.reporting.record.CaseRecord;
-import fr.mediation.reporting.record.CaseRecordBuilder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Table des dossiers de toutes les collectivités: the columns read from Parquet, and how a row becomes a case.
@@ -59,28 +54,5 @@ final class CaseTable {
             }
         }
         return List.copyOf(faults);
-    }
-
-    /**
-     * The case of a row of {@link #SCHEMA}.
-     *
-     * @param row the row
-     * @return the case, or null when its day of receipt is not recorded
-     */
-    static @Nullable CaseRecord read(Row row) {
-        if (row.isNullAt(1)) {
-            return null;
-        }
-        return new CaseRecordBuilder()
-                .id("row")
-                .territory(row.getString(0))
-                .receivedOn(row.<LocalDate>getAs(1))
-                .closedOn(row.<@Nullable LocalDate>getAs(2))
-                .kind(row.getString(3))
-                .status(row.getString(4))
-                .channel(row.getString(5))
-                .domain(row.getString(6))
-                .outcome(row.getString(7))
-                .build();
     }
 }

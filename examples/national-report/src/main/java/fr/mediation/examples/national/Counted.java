@@ -5,10 +5,9 @@
 package fr.mediation.examples.national;
 
 import fr.mediation.reporting.aggregate.ReportState;
-import fr.mediation.reporting.record.CaseRecord;
 import java.io.Serializable;
 import java.util.Iterator;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Comptage partiel: the canonical bytes of the cases of some partitions, and how many rows could not be placed.
@@ -19,17 +18,14 @@ import org.apache.spark.sql.Row;
 record Counted(byte[] state, long refused) implements Serializable {
 
     /** One pass over a partition, in the memory of the tables. */
-    static Counted count(Iterator<Row> rows, NationalSpec spec) {
+    static Counted count(Iterator<InternalRow> rows, NationalSpec spec) {
         ReportState state = ReportState.empty(spec.report());
+        CaseColumns columns = new CaseColumns(state);
         long refused = 0;
         while (rows.hasNext()) {
-            CaseRecord row = CaseTable.read(rows.next());
-            if (row == null) {
-                refused++;
-            } else {
-                state.add(row);
-            }
+            refused += columns.add(rows.next()) ? 0 : 1;
         }
+        columns.flush();
         return new Counted(state.toBytes(), refused);
     }
 

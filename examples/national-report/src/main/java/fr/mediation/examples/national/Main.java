@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "national-report",
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class, ReportCommand.class, DemoCommand.class},
+        subcommands = {GenerateCommand.class, ReportCommand.class, CompareCommand.class, DemoCommand.class},
         description = "The yearly figures of every authority, counted on Apache Spark and protected together.")
 public final class Main {
 

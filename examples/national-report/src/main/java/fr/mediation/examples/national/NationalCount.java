@@ -44,9 +44,11 @@ final class NationalCount {
                 .toList();
     }
 
-    /** Counts every case in one pass. */
+    /** Counts every case in one pass, on the rows as Spark holds them: a day is a number there, and a text is not copied. */
     static Counted count(Dataset<Row> cases, NationalSpec spec) {
-        return cases.javaRDD()
+        return cases.queryExecution()
+                .toRdd()
+                .toJavaRDD()
                 .mapPartitions(rows -> List.of(Counted.count(rows, spec)).iterator())
                 .treeAggregate(
                         Counted.count(Collections.emptyIterator(), spec),

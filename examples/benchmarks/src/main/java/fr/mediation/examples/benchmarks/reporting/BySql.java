@@ -24,7 +24,8 @@ final class BySql {
     private BySql() {}
 
     private static void create(Connection connection) throws SQLException {
-        StringBuilder columns = new StringBuilder("received_year SMALLINT, closed_year SMALLINT, lasted INTEGER, received_on DATE, closed_on DATE");
+        StringBuilder columns = new StringBuilder(
+                "received_year SMALLINT, closed_year SMALLINT, lasted INTEGER, received_on DATE, closed_on DATE");
         Cases.AXES.forEach(axis -> columns.append(", ").append(name(axis)).append(" SMALLINT"));
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE cases (" + columns + ")");
