@@ -207,39 +207,61 @@ final class Attack {
         if (done) {
             return;
         }
+        // sums of counts nearly always have a whole solution where any solution is best, which spares the search for
+        // one
+        boolean settled = settle(target, members, largest, false);
+        if (!settled && !isSum(target) && !contradictory) {
+            try {
+                settle(target, members, largest, true);
+            } catch (StackOverflowError e) {
+                // the solver branches by recursion: what it cannot settle is worth what was seen to be possible, and no
+                // more
+                bound(
+                        target,
+                        largest ? Math.max(seenMost[target], least[target]) : Math.min(seenLeast[target], most[target]),
+                        largest);
+            }
+        }
+    }
+
+    /** Looks for the least or the largest value of a figure; false when what was found is not a world of whole numbers. */
+    private boolean settle(int target, List<Integer> members, boolean largest, boolean whole) {
         Map<Integer, Variable> variables = new HashMap<>();
-        ExpressionsBasedModel model = model(members, variables);
+        ExpressionsBasedModel model = model(members, variables, whole);
         Variable wanted = variables.get(target);
         if (wanted == null) {
-            return;
+            return true;
         }
         wanted.weight(1);
         Optimisation.Result result = largest ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
             contradictory = true;
-            return;
+            return true;
         }
         if (isSum(target)) {
             double value = wanted.getValue().doubleValue();
             if (result.getState().isOptimal() && (!largest || value <= far(target) / 2.0)) {
                 bound(target, Math.round(largest ? Math.floor(value + TINY) : Math.ceil(value - TINY)), largest);
             }
-            return;
+            return true;
         }
         long[] world = least.clone();
         for (int i = 0; i < members.size(); i++) {
             world[members.get(i)] =
                     result.get(i).setScale(0, RoundingMode.HALF_EVEN).longValue();
         }
-        if (agrees(world, members)) {
-            for (int member : members) {
-                seenLeast[member] = Math.min(seenLeast[member], world[member]);
-                seenMost[member] = Math.max(seenMost[member], world[member]);
-            }
-            if (result.getState().isOptimal() && (!largest || world[target] <= farCount / 2)) {
-                bound(target, world[target], largest);
-            }
+        boolean exact = whole || Math.abs(wanted.getValue().doubleValue() - world[target]) < TINY;
+        if (!exact || !agrees(world, members)) {
+            return false;
         }
+        for (int member : members) {
+            seenLeast[member] = Math.min(seenLeast[member], world[member]);
+            seenMost[member] = Math.max(seenMost[member], world[member]);
+        }
+        if (result.getState().isOptimal() && (!largest || world[target] <= farCount / 2)) {
+            bound(target, world[target], largest);
+        }
+        return result.getState().isOptimal();
     }
 
     private void bound(int target, long value, boolean largest) {
@@ -250,12 +272,12 @@ final class Attack {
         }
     }
 
-    private ExpressionsBasedModel model(List<Integer> members, Map<Integer, Variable> variables) {
+    private ExpressionsBasedModel model(List<Integer> members, Map<Integer, Variable> variables, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         for (int figure : members) {
             Variable variable = model.newVariable("f" + figure)
                     // among thousands of days whole numbers change nothing but the time it takes
-                    .integer(!isSum(figure))
+                    .integer(whole && !isSum(figure))
                     .lower(least[figure]);
             // a solver tells a problem without a bound from one without a solution badly: all have a bound, far away
             variable.upper(Math.min(most[figure], far(figure)));
