@@ -80,7 +80,7 @@ public final class StandardCodes {
             Code.of("AGENT", "Agent", "Agent"),
             Code.of("MEDIATOR", "Médiateur (saisine d'office)", "Mediator (own initiative)"));
 
-    /** Politiques publiques et sous-chapitres d'un département. */
+    /** Politiques publiques et sous-chapitres d'un département: codes of the shared nomenclature, under the headings of a report. */
     public static final CodeList DOMAINS = CodeList.of(
             "domains",
             "1",
@@ -103,7 +103,7 @@ public final class StandardCodes {
             Code.of("PROCUREMENT", "Marchés publics", "Public procurement").under("MISC"),
             Code.of("SOCIAL_HOUSING", "Social", "Social").under("MISC"));
 
-    /** Organismes vers lesquels un dossier est réorienté. */
+    /** Organismes vers lesquels un dossier est réorienté: some of those of the shared nomenclature, under the same codes. */
     public static final CodeList THIRD_PARTIES = CodeList.of(
             "third-parties",
             "1",
@@ -111,7 +111,7 @@ public final class StandardCodes {
             Code.of("CAF", "Caisse d'allocations familiales", "Family allowance fund"),
             Code.of("SOCIAL_LANDLORD", "Bailleurs sociaux", "Social landlords"),
             Code.of("CPAM", "Assurance maladie", "Health insurance"),
-            Code.of("DEFENDER_OF_RIGHTS", "Défenseur des droits", "Defender of Rights"),
+            Code.of("DEFENSEUR_DES_DROITS", "Défenseur des droits", "Defender of Rights"),
             Code.of("OTHER_AUTHORITY", "Autre collectivité", "Another local authority"),
             Code.of("OTHER_BODY", "Autre organisme", "Another body"));
 

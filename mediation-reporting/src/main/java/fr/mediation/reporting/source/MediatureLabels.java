@@ -47,7 +47,7 @@ final class MediatureLabels {
             "Tribunal administratif", "ADMINISTRATIVE_COURT",
             "Service interne", "AGENT",
             "Élu de la collectivité", "ELECTED_MEMBER",
-            "Défenseur des droits", "DEFENDER_OF_RIGHTS",
+            "Défenseur des droits", "DEFENSEUR_DES_DROITS",
             "Auto-saisine du médiateur", "MEDIATOR",
             "Autre partenaire", "OTHER");
 

@@ -29,6 +29,10 @@ final class RowReader {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: .*)?");
+    /** Codes of older files, and what they have become. */
+    private static final Map<String, String> FORMERLY =
+            Map.of(CodeResolver.normalise("DEFENDER_OF_RIGHTS"), "DEFENSEUR_DES_DROITS");
+
     private static final int LARGEST_PERSONS = 100_000;
     private static final int LARGEST_SUSPENSION = 36_500;
 
@@ -213,7 +217,9 @@ final class RowReader {
         if (value.isBlank() || resolver == null) {
             return null;
         }
-        Optional<String> code = resolver.resolve(value);
+        Optional<String> code = resolver.resolve(value)
+                .or(() -> Optional.ofNullable(FORMERLY.get(CodeResolver.normalise(value)))
+                        .flatMap(resolver::resolve));
         if (code.isEmpty()) {
             tellUnknown(line, column);
         }

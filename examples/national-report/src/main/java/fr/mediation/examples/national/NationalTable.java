@@ -13,7 +13,6 @@ import fr.mediation.reporting.disclosure.ProtectedTable;
 import fr.mediation.reporting.disclosure.ProtectedTable.Row;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,12 +112,7 @@ final class NationalTable {
     }
 
     private static String plain(Cell cell, Language language) {
-        String plain = cell.fold(
-                c -> Long.toString(c.value()),
-                p -> BigDecimal.valueOf(p.scaled(), p.decimals()).toPlainString(),
-                d -> BigDecimal.valueOf(d.tenths(), 1).toPlainString(),
-                () -> Cell.MARK,
-                () -> "");
+        String plain = cell.plain();
         return language == Language.FR ? plain.replace('.', ',') : plain;
     }
 }
