@@ -13,6 +13,11 @@ import fr.mediation.reporting.aggregate.ReportSpec;
 import fr.mediation.reporting.aggregate.ReportState;
 import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
+import fr.mediation.reporting.annual.AnnualTemplate;
+import fr.mediation.reporting.annual.Isere2024;
+import fr.mediation.reporting.disclosure.audit.AuditReport;
+import fr.mediation.reporting.disclosure.audit.AuditedCell;
+import fr.mediation.reporting.disclosure.audit.DisclosureAudit;
 import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecordBuilder;
@@ -32,17 +37,25 @@ class CalendarSumsTest {
             CodeList.of("territories", "1", Code.of("A", "A", "A"), Code.of("B", "B", "B"), Code.of("C", "C", "C")),
             CodeList.of("directions", "1", Code.of("D", "D", "D")));
 
-    /** By year, then by territory. */
-    private static ProtectedReport report(int[][] counts) {
+    private static ReportSpec spec() {
         TableSpec origin = TableSpec.of("origin", TITLE, ORIGIN, Axis.TERRITORY);
-        ReportState state = ReportState.empty(new ReportSpec(
+        return new ReportSpec(
                 LocalDate.of(2025, 1, 31),
                 CODES,
                 List.of(
                         origin,
                         origin.over("y2022", ReportingPeriod.ofYear(2022)),
                         origin.over("y2023", ReportingPeriod.ofYear(2023)),
-                        origin.over("y2024", ReportingPeriod.ofYear(2024)))));
+                        origin.over("y2024", ReportingPeriod.ofYear(2024))));
+    }
+
+    /** By year, then by territory. */
+    private static ProtectedReport report(int[][] counts) {
+        return Disclosure.protect(state(counts), DisclosurePolicy.minCount(3));
+    }
+
+    private static ReportState state(int[][] counts) {
+        ReportState state = ReportState.empty(spec());
         int id = 0;
         for (int year = 0; year < counts.length; year++) {
             for (int territory = 0; territory < 3; territory++) {
@@ -55,7 +68,7 @@ class CalendarSumsTest {
                 }
             }
         }
-        return Disclosure.protect(state, DisclosurePolicy.minCount(3));
+        return state;
     }
 
     private static boolean hidden(ProtectedReport report, String table, String row) {
@@ -86,5 +99,32 @@ class CalendarSumsTest {
         ProtectedReport report = report(new int[][] {{40, 30, 20}, {12, 35, 25}, {60, 45, 30}});
 
         assertThat(report.tables()).noneMatch(ProtectedTable::masked);
+    }
+
+    @Test
+    @DisplayName(
+            "R-05.2 : le rapport comparé dans le temps résiste à l'attaque, qui connaît aussi les sommes des années")
+    void theComparedReportIsProof() {
+        AnnualTemplate template = Isere2024.compared();
+        ProtectedReport report = Disclosure.protect(Isere2024.state(template), DisclosurePolicy.minCount(3));
+        AuditReport audit = DisclosureAudit.of(template.spec(), report, DisclosurePolicy.minCount(3))
+                .run();
+
+        assertThat(audit.cells())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(c -> assertThat(c.verdict()).isNotEqualTo(AuditedCell.Verdict.RECOVERED));
+    }
+
+    @Test
+    @DisplayName("R-05.2 : l'attaque sait qu'un cumul couvre ses années, et ne retrouve rien")
+    void theAuditKnowsSumsAlongTime() {
+        ProtectedReport report = report(new int[][] {{40, 30, 20}, {2, 35, 25}, {60, 45, 30}});
+        ReportSpec spec = spec();
+        AuditReport audit =
+                DisclosureAudit.of(spec, report, DisclosurePolicy.minCount(3)).run();
+
+        assertThat(audit.cells())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.verdict()).isNotEqualTo(AuditedCell.Verdict.RECOVERED));
     }
 }

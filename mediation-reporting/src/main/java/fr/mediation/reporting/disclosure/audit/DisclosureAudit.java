@@ -155,6 +155,7 @@ public final class DisclosureAudit {
                     i,
                     supposition.vintages()[i]);
         }
+        figures.alongTime();
         Attack attack = new Attack(figures);
         BitSet targets = new BitSet();
         reader.marks().forEach(m -> targets.set(m.figure()));

@@ -7,9 +7,12 @@ package fr.mediation.reporting.disclosure.audit;
 import fr.mediation.reporting.aggregate.Cohort;
 import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.record.Axis;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +110,43 @@ final class Figures {
 
     void sum(int total, List<Integer> parts, boolean exact) {
         sums.add(new Sum(total, parts.stream().mapToInt(Integer::intValue).toArray(), exact));
+    }
+
+    /** Counts of days that do not meet, within the days of another count of the same cases, make that one or stay within it. */
+    void alongTime() {
+        Map<Who, List<Integer>> families = new LinkedHashMap<>();
+        ReportingPeriod none = ReportingPeriod.ofYear(1);
+        for (int place = 0; place < size(); place++) {
+            Who own = who.get(place);
+            if (own.measure().isEmpty() && own.cohort() != Cohort.IN_STOCK) {
+                Who family = new Who(own.measure(), own.vintage(), own.cohort(), none, own.codes());
+                families.computeIfAbsent(family, f -> new ArrayList<>()).add(place);
+            }
+        }
+        families.values().forEach(family -> family.forEach(whole -> alongTime(whole, family)));
+    }
+
+    private void alongTime(int whole, List<Integer> family) {
+        ReportingPeriod days = who.get(whole).period();
+        List<Integer> within = family.stream()
+                .filter(p -> p != whole && days.contains(who.get(p).period()))
+                .sorted(Comparator.comparing((Integer p) -> who.get(p).period().from())
+                        .thenComparing(p -> who.get(p).period().to(), Comparator.reverseOrder()))
+                .toList();
+        List<Integer> parts = new ArrayList<>();
+        LocalDate next = days.from();
+        boolean all = true;
+        for (int place : within) {
+            ReportingPeriod period = who.get(place).period();
+            if (!period.from().isBefore(next)) {
+                all &= period.from().equals(next);
+                parts.add(place);
+                next = period.to().plusDays(1);
+            }
+        }
+        if (!parts.isEmpty()) {
+            sum(whole, parts, all && next.isAfter(days.to()));
+        }
     }
 
     int find(Who population) {
