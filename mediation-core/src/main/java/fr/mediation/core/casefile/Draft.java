@@ -52,7 +52,10 @@ final class Draft implements Cloneable {
         Phase before = phase;
         Phase after = TransitionTable.STANDARD.after(this, fact);
         LocalDate day = event.occurredOn();
-        Changes.apply(fact, day, this);
+        return Changes.apply(fact, day, this).moved(before, after, fact, day);
+    }
+
+    private Draft moved(Phase before, Phase after, Fact fact, LocalDate day) {
         phase = after;
         if (after == Phase.SUSPENDED && before != Phase.SUSPENDED) {
             phaseLeft = fact.kind() == Fact.Kind.CONSENT_WITHDRAWN ? Phase.PROPOSED : before;

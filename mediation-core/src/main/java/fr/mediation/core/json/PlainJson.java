@@ -104,7 +104,7 @@ public final class PlainJson {
     }
 
     private void blank() {
-        while (at < text.length() && text.charAt(at) <= ' ' && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }
@@ -180,8 +180,12 @@ public final class PlainJson {
         if (at < text.length() && text.charAt(at) == '-') {
             at++;
         }
-        while (at < text.length() && Character.digit(text.charAt(at), 10) >= 0) {
+        int digits = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
+        }
+        if (at > digits + 1 && text.charAt(digits) == '0') {
+            throw wrong();
         }
         try {
             return Long.parseLong(text.substring(from, at));
@@ -230,7 +234,8 @@ public final class PlainJson {
                 }
                 int code = 0;
                 for (int i = 0; i < 4; i++) {
-                    int digit = Character.digit(text.charAt(at++), 16);
+                    char hex = text.charAt(at++);
+                    int digit = hex < 128 ? Character.digit(hex, 16) : -1;
                     if (digit < 0) {
                         throw wrong();
                     }
