@@ -7,6 +7,9 @@ package fr.mediation.core.deadline.oracle;
 import fr.mediation.core.deadline.DeadlineContext;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -64,8 +67,37 @@ public final class RandomDisputes {
      * @return their generator
      */
     public static Arbitrary<Dispute> limitations() {
-        return HistoryArbitraries.limitations()
-                .map(limitation -> new Dispute(EngineInput.factsOf(limitation), DeadlineContext.of(LATER)));
+        return HistoryArbitraries.limitations().map(limitation -> later(EngineInput.factsOf(limitation)));
+    }
+
+    /**
+     * Always the same disputes, requests and sums owed, of every family.
+     *
+     * @param seed what they are drawn from
+     * @param each how many of a family; of disputes without a compulsory prior appeal, four times as many
+     * @return their facts, by a name that says the family and the number
+     */
+    public static Map<String, Dispute> drawn(long seed, int each) {
+        Random chance = new Random(seed);
+        Map<String, Dispute> drawn = new LinkedHashMap<>();
+        for (int i = 0; i < 4 * each; i++) {
+            drawn.put("dispute " + i, of(new HistoryMaker(dice(chance)).dispute()));
+        }
+        for (int i = 0; i < each; i++) {
+            drawn.put("rapo " + i, of(new HistoryMaker(dice(chance)).compulsoryAppeal()));
+            drawn.put("request " + i, later(EngineInput.factsOf(new FactMaker(dice(chance)).request())));
+            drawn.put("claim " + i, later(EngineInput.factsOf(new LimitationMaker(dice(chance)).limitation())));
+        }
+        return drawn;
+    }
+
+    private static Dice dice(Random chance) {
+        return new Dice(
+                chance.ints(HistoryArbitraries.THROWS, 0, Dice.SIDES).boxed().toList());
+    }
+
+    private static Dispute later(ProceduralFacts facts) {
+        return new Dispute(facts, DeadlineContext.of(LATER));
     }
 
     private static Dispute of(History history) {
