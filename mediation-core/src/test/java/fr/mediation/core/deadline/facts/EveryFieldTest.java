@@ -13,10 +13,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,26 +34,6 @@ class EveryFieldTest {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().registerModule(new JavaTimeModule()).registerModule(new Jdk8Module());
 
-    /** Every property of every fact, on days that agree. */
-    private static final String FULL = """
-            {"decision":{"decidedOn":"2025-01-02","presentedOn":"2025-01-03","notifiedOn":"2025-01-04","publishedOn":"2025-01-05",
-              "availableOn":"2025-01-06","consultedOn":"2025-01-07","knownOn":"2025-01-08",
-              "remedies":{"mention":"ERRONEOUS","statedMonths":3,"statedSilenceMonths":4}},
-             "request":{"sentOn":"2025-01-02","receivedOn":"2025-01-03","receivedByCompetentOn":"2025-01-04","knownOn":"2025-06-01",
-              "silence":"REJECTION","silenceMonths":2,"acknowledgement":{"mention":"ERRONEOUS","statedMonths":3,"statedSilenceMonths":4},
-              "missingPieces":{"askedOn":"2025-01-05","dueOn":"2025-01-20","receivedOn":"2025-01-21"},
-              "reasons":{"askedOn":"2025-02-01","givenOn":"2025-02-10"}},
-             "appeals":[{"kind":"RECOURS_GRACIEUX","sentOn":"2025-02-01","receivedOn":"2025-02-02","rejectedOn":"2025-02-10","knownOn":"2025-02-11",
-              "acknowledgement":{"mention":"ERRONEOUS","statedMonths":3,"statedSilenceMonths":4},
-              "rejectionRemedies":{"mention":"ERRONEOUS","statedMonths":3,"statedSilenceMonths":4}}],
-             "mediations":[{"regime":"TERRITORIAL","referralSentOn":"2025-03-01","referralReceivedOn":"2025-03-02","agreedOn":"2025-03-03",
-              "firstMeetingOn":"2025-03-04","endedOn":"2025-04-01","endKnownByAllOn":"2025-04-02","inadmissibleOn":"2025-03-20"}],
-             "claims":[{"kind":"QUADRIENNALE","generatedOn":"2020-01-02","ignoredUntil":"2020-02-01",
-              "interruptions":[{"cause":"COURT_ACTION","on":"2021-01-02","finalJudgmentOn":"2022-01-02"}]}],
-             "courtAction":{"sentOn":"2025-05-01","registeredOn":"2025-05-02","finalJudgmentOn":"2025-06-01"},
-             "legalAid":{"requestedOn":"2025-04-10","concludedOn":"2025-04-20"}}
-            """;
-
     private static List<String> found(JsonNode facts) {
         try {
             return MAPPER.treeToValue(facts, ProceduralFacts.class).contradictions().stream()
@@ -60,11 +44,13 @@ class EveryFieldTest {
         }
     }
 
+    /** Every property of every fact, on days that agree. */
     private static JsonNode full() {
-        try {
-            return MAPPER.readTree(FULL);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
+        try (InputStream file =
+                EveryFieldTest.class.getResourceAsStream("/fr/mediation/core/deadline/every-fact.json")) {
+            return MAPPER.readTree(Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -150,7 +136,7 @@ class EveryFieldTest {
         "legalAid.concludedOn, legalAid.requestedOn, END_BEFORE_START",
     })
     @DisplayName("Aucun jour n'en précède un autre qu'il suit par nature")
-    void daysComeInTheirOrder(String later, String earlier, String code) throws JsonProcessingException {
+    void daysComeInTheirOrder(String later, String earlier, String code) {
         LocalDate day = LocalDate.parse(at(earlier).asText());
         assertThat(found(with(later, day.minusDays(1).toString()))).contains(later + " " + code);
         assertThat(found(with(later, day.toString()))).doesNotContain(later + " " + code);
