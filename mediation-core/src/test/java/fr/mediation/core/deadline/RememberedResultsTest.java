@@ -23,11 +23,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * All that the engine answers on seven hundred drawn histories, as it was accepted: dates, states, readings, steps, effects and
- * warnings, the sentences by their checksum. The oracle says whether dates are right; this says what a change of the engine
+ * All that the engine answers on eight hundred drawn histories, as it was accepted: dates, states, readings, steps, effects and
+ * warnings, and what changed since the history before; the
+ * sentences by their checksum. The oracle says whether dates are right; this says what a change of the engine
  * changes.
  */
-@DisplayName("Ce que le moteur répond à sept cents dossiers tirés au sort ne change pas sans qu'on le voie")
+@DisplayName("Ce que le moteur répond à huit cents dossiers tirés au sort ne change pas sans qu'on le voie")
 class RememberedResultsTest {
 
     private static final long SEED = 28_052_026;
@@ -39,13 +40,21 @@ class RememberedResultsTest {
     void answersAsBefore() throws IOException {
         StringBuilder lines = new StringBuilder();
         int number = 0;
+        DeadlineResult.Computed before = new DeadlineResult.Computed(null, List.of());
         for (var drawn : RandomDisputes.drawn(SEED, EACH).entrySet()) {
             Dispute dispute = drawn.getValue();
             DeadlineContext context = seenFrom(dispute, number++);
-            lines.append(drawn.getKey()).append(" on ").append(context.asOf()).append('\n');
-            for (Deadline deadline : computed(dispute, context)) {
+            DeadlineResult.Computed result = computed(dispute, context);
+            lines.append(drawn.getKey()).append(" on ").append(context.asOf());
+            DeadlineChanges changes = DeadlineChanges.between(before, result);
+            for (Language language : Language.values()) {
+                lines.append(' ').append(checksum(changes.text(language)));
+            }
+            lines.append('\n');
+            for (Deadline deadline : result.deadlines()) {
                 lines.append("  ").append(line(deadline)).append('\n');
             }
+            before = result;
         }
         String accept = System.getProperty("golden.write");
         if (accept != null) {
@@ -54,19 +63,22 @@ class RememberedResultsTest {
         assertThat(lines.toString().lines()).containsExactlyElementsOf(remembered());
     }
 
-    /** One case in two is looked at when all is over, the other in the hundred days before its first limit ends. */
+    /** One case in three is looked at when all is over, the others before their first limit ends: a little, or long before. */
     private static DeadlineContext seenFrom(Dispute dispute, int number) {
-        LocalDate end = computed(dispute, dispute.context()).stream()
+        LocalDate end = computed(dispute, dispute.context()).deadlines().stream()
                 .flatMap(deadline -> deadline.legalDate().stream())
                 .findFirst()
                 .orElse(RandomDisputes.LATER);
-        return number % 2 == 0
-                ? dispute.context()
-                : dispute.context().asOf(end.plusDays(1).minusDays(number * 7L % 100));
+        LocalDate seen = switch (number % 3) {
+            case 0 -> RandomDisputes.LATER;
+            case 1 -> end.plusDays(1).minusDays(number * 7L % 60);
+            default -> end.minusDays(number * 13L % 400);
+        };
+        return dispute.context().asOf(seen);
     }
 
-    private static List<Deadline> computed(Dispute dispute, DeadlineContext context) {
-        return Deadlines.compute(dispute.facts(), context).orThrow().deadlines();
+    private static DeadlineResult.Computed computed(Dispute dispute, DeadlineContext context) {
+        return Deadlines.compute(dispute.facts(), context).orThrow();
     }
 
     private static String line(Deadline deadline) {

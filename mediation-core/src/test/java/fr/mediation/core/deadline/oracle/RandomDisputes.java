@@ -74,7 +74,7 @@ public final class RandomDisputes {
      * Always the same disputes, requests and sums owed, of every family.
      *
      * @param seed what they are drawn from
-     * @param each how many of a family; of disputes without a compulsory prior appeal, four times as many
+     * @param each how many of a family; of disputes four times as many, and twice with a compulsory prior appeal
      * @return their facts, by a name that says the family and the number
      */
     public static Map<String, Dispute> drawn(long seed, int each) {
@@ -85,6 +85,7 @@ public final class RandomDisputes {
         }
         for (int i = 0; i < each; i++) {
             drawn.put("rapo " + i, of(new HistoryMaker(dice(chance)).compulsoryAppeal()));
+            drawn.put("other rapo " + i, of(new HistoryMaker(dice(chance)).compulsoryAppeal()));
             drawn.put("request " + i, later(EngineInput.factsOf(new FactMaker(dice(chance)).request())));
             drawn.put("claim " + i, later(EngineInput.factsOf(new LimitationMaker(dice(chance)).limitation())));
         }
