@@ -59,6 +59,12 @@ class AuditPropertyTest {
         assertThat(attack(339).unproven()).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("R-05.2 : l'attaquant conclut même quand il faut essayer des milliers de valeurs entières")
+    void aLongSearchEnds() {
+        assertThat(attack(1205).unproven()).isZero();
+    }
+
     private static ProtectedReport.Protection attack(long seed) {
         Random random = new Random(seed);
         ReportSpec spec = TableSets.spec(random);

@@ -12,6 +12,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -25,6 +27,7 @@ import org.ojalgo.optimisation.Variable;
 final class Attack {
 
     private static final double TINY = 1e-6;
+    private static final long STACK = 1L << 28;
 
     private final Figures figures;
     private final long[] least;
@@ -89,8 +92,21 @@ final class Attack {
         return most[figure];
     }
 
-    /** Attacks some figures; their bounds are then exact. */
+    /** Attacks some figures; their bounds are then exact. On a stack of its own, as the solver branches by recursion. */
     void run(BitSet targets) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> attack(targets), true);
+        new Thread(null, task, "disclosure-audit", STACK).start();
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the audit was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the audit could not be done", e);
+        }
+    }
+
+    private void attack(BitSet targets) {
         propagate();
         if (contradictory) {
             return;
