@@ -22,197 +22,119 @@ import org.jspecify.annotations.Nullable;
 /** The same facts with one of them exchanged for another, or for none. */
 final class FactExchange {
 
-    private FactExchange() {}
+    private Matter matter;
+    private @Nullable Decision decision;
+    private @Nullable Request request;
+    private List<Appeal> appeals;
+    private List<Mediation> mediations;
+    private @Nullable Boolean mpoCompulsory;
+    private @Nullable Territory residence;
+    private @Nullable Boolean lodgedWithState;
+    private @Nullable CourtOrder court;
+    private List<Claim> claims;
+    private @Nullable CourtAction courtAction;
+    private @Nullable LegalAid legalAid;
 
-    static ProceduralFacts matter(ProceduralFacts f, @Nullable Matter value) {
-        return new ProceduralFacts(
-                Objects.requireNonNull(value),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    private FactExchange(ProceduralFacts facts) {
+        this.matter = facts.matter();
+        this.decision = facts.decision();
+        this.request = facts.request();
+        this.appeals = facts.appeals();
+        this.mediations = facts.mediations();
+        this.mpoCompulsory = facts.mpoCompulsory();
+        this.residence = facts.residence();
+        this.lodgedWithState = facts.lodgedWithState();
+        this.court = facts.court();
+        this.claims = facts.claims();
+        this.courtAction = facts.courtAction();
+        this.legalAid = facts.legalAid();
     }
 
-    static ProceduralFacts decision(ProceduralFacts f, @Nullable Decision value) {
+    private ProceduralFacts made() {
         return new ProceduralFacts(
-                f.matter(),
-                value,
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+                matter,
+                decision,
+                request,
+                appeals,
+                mediations,
+                mpoCompulsory,
+                residence,
+                lodgedWithState,
+                court,
+                claims,
+                courtAction,
+                legalAid);
     }
 
-    static ProceduralFacts request(ProceduralFacts f, @Nullable Request value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                value,
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts matter(ProceduralFacts facts, @Nullable Matter value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.matter = Objects.requireNonNull(value);
+        return exchange.made();
     }
 
-    static ProceduralFacts appeals(ProceduralFacts f, List<Appeal> value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                value,
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts decision(ProceduralFacts facts, @Nullable Decision value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.decision = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts mediations(ProceduralFacts f, List<Mediation> value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                value,
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts request(ProceduralFacts facts, @Nullable Request value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.request = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts mpoCompulsory(ProceduralFacts f, @Nullable Boolean value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                value,
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts appeals(ProceduralFacts facts, List<Appeal> value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.appeals = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts residence(ProceduralFacts f, @Nullable Territory value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                value,
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts mediations(ProceduralFacts facts, List<Mediation> value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.mediations = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts lodgedWithState(ProceduralFacts f, @Nullable Boolean value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                value,
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts mpoCompulsory(ProceduralFacts facts, @Nullable Boolean value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.mpoCompulsory = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts court(ProceduralFacts f, @Nullable CourtOrder value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                value,
-                f.claims(),
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts residence(ProceduralFacts facts, @Nullable Territory value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.residence = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts claims(ProceduralFacts f, List<Claim> value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                value,
-                f.courtAction(),
-                f.legalAid());
+    static ProceduralFacts lodgedWithState(ProceduralFacts facts, @Nullable Boolean value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.lodgedWithState = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts courtAction(ProceduralFacts f, @Nullable CourtAction value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                value,
-                f.legalAid());
+    static ProceduralFacts court(ProceduralFacts facts, @Nullable CourtOrder value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.court = value;
+        return exchange.made();
     }
 
-    static ProceduralFacts legalAid(ProceduralFacts f, @Nullable LegalAid value) {
-        return new ProceduralFacts(
-                f.matter(),
-                f.decision(),
-                f.request(),
-                f.appeals(),
-                f.mediations(),
-                f.mpoCompulsory(),
-                f.residence(),
-                f.lodgedWithState(),
-                f.court(),
-                f.claims(),
-                f.courtAction(),
-                value);
+    static ProceduralFacts claims(ProceduralFacts facts, List<Claim> value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.claims = value;
+        return exchange.made();
+    }
+
+    static ProceduralFacts courtAction(ProceduralFacts facts, @Nullable CourtAction value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.courtAction = value;
+        return exchange.made();
+    }
+
+    static ProceduralFacts legalAid(ProceduralFacts facts, @Nullable LegalAid value) {
+        FactExchange exchange = new FactExchange(facts);
+        exchange.legalAid = value;
+        return exchange.made();
     }
 }

@@ -5,28 +5,21 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.FactId;
-import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.Option;
 import fr.mediation.rules.facts.Vocabulary;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One fact in words: its label and codes in clear, put together once so that telling a sheet copies them. There is no free
  * text in a fact. Immutable.
  */
 final class FactWords {
-
-    private static final List<String> FRENCH = months(Language.FR.locale());
-    private static final List<String> ENGLISH = months(Language.EN.locale());
 
     private final Fact<?> fact;
     private final int slot;
@@ -76,8 +69,8 @@ final class FactWords {
             return values.get(isSaid(sheet, slot) ? 1 : 0);
         }
         if (fact instanceof Fact.Day) {
-            LocalDate day = LocalDate.ofEpochDay(sheet.epochDay(slot));
-            return with(french(day), english(day));
+            Wording day = WrittenDate.of(LocalDate.ofEpochDay(sheet.epochDay(slot)));
+            return with(day.fr(), day.en());
         }
         if (fact instanceof Fact.Count) {
             String number = String.valueOf(sheet.count(slot));
@@ -126,21 +119,5 @@ final class FactWords {
 
     private Wording with(String french, String english) {
         return new Wording(fr.concat(french), en.concat(english));
-    }
-
-    private static List<String> months(Locale locale) {
-        List<String> names = new ArrayList<>();
-        for (Month month : Month.values()) {
-            names.add(" " + month.getDisplayName(TextStyle.FULL, locale) + " ");
-        }
-        return List.copyOf(names);
-    }
-
-    static String french(LocalDate day) {
-        return day.getDayOfMonth() + FRENCH.get(day.getMonthValue() - 1) + day.getYear();
-    }
-
-    static String english(LocalDate day) {
-        return day.getDayOfMonth() + ENGLISH.get(day.getMonthValue() - 1) + day.getYear();
     }
 }

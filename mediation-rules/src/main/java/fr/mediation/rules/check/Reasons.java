@@ -9,6 +9,7 @@ import fr.mediation.core.law.Explanation;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
 import java.util.ArrayList;
@@ -58,9 +59,8 @@ final class Reasons {
     }
 
     private Explanation.Step applicable() {
-        Wording referral = new Wording(
-                "Saisine du ".concat(FactWords.french(verdict.referredOn())),
-                "Referral of ".concat(FactWords.english(verdict.referredOn())));
+        Wording day = WrittenDate.of(verdict.referredOn());
+        Wording referral = new Wording("Saisine du ".concat(day.fr()), "Referral of ".concat(day.en()));
         Checker checker = verdict.checker();
         return new Explanation.Step(
                 referral,

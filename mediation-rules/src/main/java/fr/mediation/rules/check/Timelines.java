@@ -26,7 +26,7 @@ final class Timelines {
     static Timeline waiting(Checker checker, Verdict first) {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(first);
-        first.turningDays().forEach(day -> verdicts.add(checker.check(first.sheet(), first.referredOn(), day)));
+        first.days().all().forEach(day -> verdicts.add(checker.check(first.sheet(), first.referredOn(), day)));
         return joined(verdicts, day -> Optional.of(checker));
     }
 

@@ -13,10 +13,9 @@ import fr.mediation.core.admissibility.MissingFact;
 import fr.mediation.core.admissibility.Reorientation;
 import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.Explanation;
-import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.regulation.Bodies;
-import fr.mediation.rules.regulation.Measured;
+import fr.mediation.rules.regulation.EffectReadings;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -63,7 +60,7 @@ public final class Verdict {
             return VerdictKind.INADMISSIBLE;
         }
         if (possible == 1 << Graph.PREMATURE) {
-            return waitingHelps() ? VerdictKind.PREMATURE : VerdictKind.INADMISSIBLE;
+            return days().waitingHelps() ? VerdictKind.PREMATURE : VerdictKind.INADMISSIBLE;
         }
         return VerdictKind.UNDECIDED;
     }
@@ -192,15 +189,7 @@ public final class Verdict {
      * @return the day, after that of the check, empty when waiting alone does not make the request admissible
      */
     public Optional<LocalDate> admissibleFrom() {
-        if (possible != 1 << Graph.PREMATURE) {
-            return Optional.empty();
-        }
-        for (LocalDate day : turningDays()) {
-            if (possibleOn(day) == 1 << Graph.ADMISSIBLE) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
+        return possible == 1 << Graph.PREMATURE ? days().firstAdmissible() : Optional.empty();
     }
 
     /**
@@ -264,6 +253,15 @@ public final class Verdict {
     }
 
     /**
+     * What the referral does to the time limits to go to court, in each reading and in the prudent one (R-Pre.2).
+     *
+     * @return the readings: the règlement's if it prints one, the statute's, or none when it prints nothing
+     */
+    public EffectReadings timeLimits() {
+        return EffectReadings.of(regulation().practice());
+    }
+
+    /**
      * The periods the mediator replaced for this request.
      *
      * @return the replaced periods
@@ -313,7 +311,8 @@ public final class Verdict {
                 asOf,
                 admissibility(),
                 findings(),
-                explanation());
+                explanation(),
+                timeLimits());
     }
 
     int possible() {
@@ -329,52 +328,18 @@ public final class Verdict {
         return new Findings(checker, sheet, referredOn, asOf).steps(words);
     }
 
-    private int possibleOn(LocalDate day) {
-        return checker.program().possible(sheet, referredOn, day);
-    }
-
-    /** Whether there is a first admissible day, without looking for the first. */
-    private boolean waitingHelps() {
-        for (Derived atom : checker.program().atoms().derived()) {
-            if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
-                int start = sheet.epochDay(elapsed.slot());
-                if (start != FactBits.UNKNOWN) {
-                    LocalDate end = elapsed.end(start);
-                    if (end.isAfter(asOf) && possibleOn(end) == 1 << Graph.ADMISSIBLE) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     /** The first day, from that of the check on, on which the request is admissible if nothing else changes. */
     Optional<LocalDate> firstAdmissibleDay() {
-        if (kind() == VerdictKind.ADMISSIBLE) {
-            return Optional.of(asOf);
-        }
-        return turningDays().stream()
-                .filter(day -> possibleOn(day) == 1 << Graph.ADMISSIBLE)
-                .findFirst();
+        return kind() == VerdictKind.ADMISSIBLE ? Optional.of(asOf) : days().firstAdmissible();
+    }
+
+    /** The days after the check on which the verdict may turn. */
+    TurningDays days() {
+        return new TurningDays(checker.program(), sheet, referredOn, asOf);
     }
 
     Known known() {
         return checker.known(sheet, referredOn, asOf);
-    }
-
-    /** The days after the check on which a period that rules read comes to its end. */
-    SortedSet<LocalDate> turningDays() {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        for (Derived atom : checker.program().atoms().derived()) {
-            if (atom instanceof Derived.Elapsed elapsed && elapsed.on() == Measured.AS_OF) {
-                int start = sheet.epochDay(elapsed.slot());
-                if (start != FactBits.UNKNOWN && elapsed.end(start).isAfter(asOf)) {
-                    days.add(elapsed.end(start));
-                }
-            }
-        }
-        return days;
     }
 
     private List<Reorientation> reorientations(List<Ground> grounds) {

@@ -7,6 +7,7 @@ package fr.mediation.rules.check;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.admissibility.Admissibility;
 import fr.mediation.core.law.Explanation;
+import fr.mediation.rules.regulation.EffectReadings;
 import fr.mediation.rules.regulation.RegulationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param admissibility the answer with its grounds
  * @param findings what became of each rule
  * @param explanation the reasons, in words
+ * @param timeLimits what the referral does to time limits, in each reading
  */
 @JsonPropertyOrder({
     "regulation",
@@ -33,7 +35,8 @@ import java.util.List;
     "asOf",
     "admissibility",
     "findings",
-    "explanation"
+    "explanation",
+    "timeLimits"
 })
 public record VerdictReport(
         RegulationId regulation,
@@ -43,7 +46,8 @@ public record VerdictReport(
         LocalDate asOf,
         Admissibility admissibility,
         List<RuleFinding> findings,
-        Explanation explanation) {
+        Explanation explanation,
+        EffectReadings timeLimits) {
 
     /**
      * Copies the findings.
@@ -56,6 +60,7 @@ public record VerdictReport(
      * @param admissibility the answer
      * @param findings what became of each rule
      * @param explanation the reasons
+     * @param timeLimits what the referral does to time limits
      * @throws NullPointerException if a finding is null
      */
     public VerdictReport {

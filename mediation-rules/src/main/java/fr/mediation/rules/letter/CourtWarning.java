@@ -6,7 +6,9 @@ package fr.mediation.rules.letter;
 
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
+import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.rules.check.Verdict;
 import fr.mediation.rules.facts.Literal;
 import fr.mediation.rules.facts.StandardFacts;
@@ -46,9 +48,13 @@ final class CourtWarning {
             remark(
                     Remark.Code.NO_DECLARED_READING,
                     "Le règlement ne dit rien de l'effet de la saisine sur les délais de recours : le courrier n'en dit rien"
-                            + " non plus, alors que la charte des médiateurs demande d'en informer la personne.",
+                            + " non plus, alors que la charte des médiateurs demande d'en informer la personne. Deux lectures : la saisine"
+                            + " interrompt les délais de recours contentieux (CGCT, art. L. 1112-24, al. 7), ou elle n'y change rien."
+                            + " La prudence est de compter comme si elle n'y changeait rien" + prudent(Language.FR) + ".",
                     "The règlement says nothing of the effect of a referral on time limits: neither does the letter, though"
-                            + " the mediators' charter asks to tell the person.");
+                            + " the mediators' charter asks to tell the person. Two readings: a referral interrupts the time limits to go to"
+                            + " court (CGCT, art. L. 1112-24, al. 7), or it does not move them. It is prudent to count as if it did not"
+                            + prudent(Language.EN) + ".");
             return remarks;
         }
         PrintedEffect printed = declared.get();
@@ -82,6 +88,14 @@ final class CourtWarning {
                     "No prudent date was computed: the letter warns without giving a date.");
         }
         return remarks;
+    }
+
+    private String prudent(Language language) {
+        return limits.prudent()
+                .map(day -> language == Language.FR
+                        ? " : agir au plus tard le " + WrittenDate.of(day).fr()
+                        : ": act on " + WrittenDate.of(day).en() + " at the latest")
+                .orElse("");
     }
 
     private Map<String, Object> dates(LocalDate prudent) {

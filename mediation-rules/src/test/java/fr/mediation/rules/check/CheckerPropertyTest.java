@@ -29,8 +29,8 @@ import net.jqwik.api.Provide;
 /** Random règlements and random sheets, against the slow reading of every completion. */
 class CheckerPropertyTest {
 
-    private static final LocalDate REFERRED = LocalDate.of(2024, 5, 6);
-    private static final LocalDate AS_OF = LocalDate.of(2024, 6, 10);
+    static final LocalDate REFERRED = LocalDate.of(2024, 5, 6);
+    static final LocalDate AS_OF = LocalDate.of(2024, 6, 10);
     private static final List<Fact<?>> FACTS = RandomRegulations.FACTS;
 
     @Provide
@@ -78,6 +78,17 @@ class CheckerPropertyTest {
         Set<VerdictKind> expected = new NaiveEvaluator(regulation, REFERRED, AS_OF).possible(sheet, FACTS);
         assertThat(of(verdict.possible())).isEqualTo(expected);
         assertThat(verdict.admissibility().kind()).isEqualTo(verdict.kind());
+    }
+
+    @Property(tries = 300)
+    void decidedIfAndOnlyIfEveryCompletionAgreesInOneWordOfBits(@ForAll Random random) {
+        Regulation regulation = TiedRegulations.regulation(random);
+        FactSheet sheet = TiedRegulations.sheet(regulation, random, 0.6);
+
+        Verdict verdict = Checker.of(regulation).check(sheet, REFERRED, AS_OF);
+
+        assertThat(of(verdict.possible()))
+                .isEqualTo(new NaiveEvaluator(regulation, REFERRED, AS_OF).possible(sheet, TiedRegulations.FACTS));
     }
 
     @Property(tries = 200)

@@ -4,16 +4,18 @@
  */
 package fr.mediation.rules.check;
 
+import static fr.mediation.rules.check.IsereRequests.CHECKER;
+import static fr.mediation.rules.check.IsereRequests.REFERRED;
+import static fr.mediation.rules.check.IsereRequests.appealed;
+import static fr.mediation.rules.check.IsereRequests.check;
+import static fr.mediation.rules.check.IsereRequests.grounds;
+import static fr.mediation.rules.check.IsereRequests.ordinary;
 import static fr.mediation.rules.facts.StandardFacts.APPEAL_ANSWER;
 import static fr.mediation.rules.facts.StandardFacts.APPEAL_MADE;
 import static fr.mediation.rules.facts.StandardFacts.APPEAL_RECEIVED_ON;
-import static fr.mediation.rules.facts.StandardFacts.BEFORE_COURT;
 import static fr.mediation.rules.facts.StandardFacts.CONTESTS_DECISION;
 import static fr.mediation.rules.facts.StandardFacts.FINAL_JUDGMENT;
 import static fr.mediation.rules.facts.StandardFacts.MDPH_REMEDY_ENGAGED;
-import static fr.mediation.rules.facts.StandardFacts.MOTIVES;
-import static fr.mediation.rules.facts.StandardFacts.OPPOSES_USER_AND_AUTHORITY;
-import static fr.mediation.rules.facts.StandardFacts.ORIGINATOR;
 import static fr.mediation.rules.facts.StandardFacts.PRIOR_EXCHANGE;
 import static fr.mediation.rules.facts.StandardFacts.RAPO_MADE;
 import static fr.mediation.rules.facts.StandardFacts.RAPO_REQUIRED;
@@ -41,46 +43,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is told of a verdict under the règlement of Isère: every ground, every source, every missing fact. */
 class IsereGroundsTest {
-
-    private static final Checker CHECKER = Checker.of(IsereReglement.OF_2022);
-    private static final LocalDate REFERRED = LocalDate.of(2024, 3, 4);
-
-    /** A user without a contested decision whom the service did not satisfy. */
-    private static FactSheetDraft ordinary() {
-        return FactSheet.draft(VOCABULARY)
-                .with(ORIGINATOR, "USER")
-                .with(MOTIVES, Selection.exactly(List.of("DISAGREEMENT")))
-                .with(OPPOSES_USER_AND_AUTHORITY, true)
-                .with(WITHIN_COMPETENCE, true)
-                .with(SUBJECTS, Selection.none())
-                .with(BEFORE_COURT, false)
-                .with(FINAL_JUDGMENT, false)
-                .with(CONTESTS_DECISION, false)
-                .with(PRIOR_EXCHANGE, "UNSATISFACTORY");
-    }
-
-    /** A user who contests a decision and made an appeal, received on a day, without an answer. */
-    private static FactSheetDraft appealed(LocalDate receivedOn) {
-        return ordinary()
-                .with(CONTESTS_DECISION, true)
-                .with(APPEAL_MADE, true)
-                .with(APPEAL_ANSWER, "NONE")
-                .with(APPEAL_RECEIVED_ON, receivedOn);
-    }
-
-    private static Verdict check(FactSheetDraft facts) {
-        return check(facts, REFERRED);
-    }
-
-    private static Verdict check(FactSheetDraft facts, LocalDate asOf) {
-        return CHECKER.check(facts.build().orThrow(), asOf.isBefore(REFERRED) ? asOf : REFERRED, asOf);
-    }
-
-    private static List<String> grounds(Verdict verdict) {
-        return verdict.grounds(Outcome.HOLDS).stream()
-                .map(ground -> ground.id().value())
-                .toList();
-    }
 
     @Test
     @DisplayName("R-12.14 : tous les motifs sont donnés ; aucun pour une demande recevable")

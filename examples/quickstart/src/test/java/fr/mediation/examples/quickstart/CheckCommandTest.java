@@ -67,6 +67,31 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("R-02.3 : la fin du mandat ferme la fenêtre de recevabilité")
+    void theEndOfTheMandateClosesTheWindow() {
+        Shell.Result until =
+                Shell.given(REQUESTS, "check", "-", "--format", "json", "--mandate-until", "2025-06-20");
+
+        assertThat(answer(until, "silence-de-deux-mois").path("window").toString())
+                .contains("MANDATE", "\"until\":\"2025-06-21\"");
+        assertThat(answer(json, "silence-de-deux-mois").path("window").toString())
+                .doesNotContain("MANDATE");
+        assertThat(Schemas.faults("check-result", until.lines())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-Pre.2 : l'explication donne au médiateur les lectures de l'effet de la saisine, et la prudente")
+    void theReadingsOfTheEffectOnTimeLimitsAreGiven() {
+        Shell.Result silent = Shell.given(
+                "{\"facts\":{},\"asOf\":\"2024-06-10\"}", "check", "-", "--regulation", "bourges", "--explain", "--lang", "en");
+
+        assertThat(silent.out()).contains("two readings", "the prudent reading");
+        assertThat(Shell.given("{\"facts\":{}}", "check", "-", "--regulation", "bourges")
+                        .out())
+                .doesNotContain("lecture prudente");
+    }
+
+    @Test
     @DisplayName("R-11.4, R-11.5 : recevable après deux mois de silence, prématurée avant, avec la date")
     void silenceMakesAdmissible() {
         assertThat(answer(json, "silence-de-deux-mois")

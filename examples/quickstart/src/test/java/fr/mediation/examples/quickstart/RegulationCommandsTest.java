@@ -101,5 +101,30 @@ class RegulationCommandsTest {
                 .allMatch(line -> line.contains("\"verdict\":") && line.contains("\"grounds\":["));
         assertThat(Shell.run("lint", "paris", "--cases", cases.toString()).code())
                 .isEqualTo(2);
+        Shell.Result again = Shell.run("check", cases.toString(), "--format", "json");
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).isEmpty();
+        assertThat(again.lines()).hasSameSizeAs(Files.readAllLines(cases));
+        assertThat(Schemas.faults("check-request", Files.readAllLines(cases))).isEmpty();
+    }
+
+    @Test
+    void checkTellsWhatIsNotAsExpected() {
+        String request =
+                "{\"facts\":{\"beforeCourt\":true,\"courtOrderedMediation\":false},\"referredOn\":\"2024-05-06\",\"asOf\":\"2024-06-10\"";
+
+        Shell.Result other = Shell.given(request + ",\"verdict\":\"ADMISSIBLE\",\"grounds\":[]}", "check", "-", "--lang", "en");
+        Shell.Result same = Shell.given(
+                request + ",\"verdict\":\"INADMISSIBLE\",\"grounds\":[\"PENDING_LITIGATION\"]}", "check", "-", "--lang", "en");
+        Shell.Result wrong = Shell.given(request + ",\"verdict\":\"MAYBE\",\"grounds\":[\"not a code\"]}", "check", "-");
+
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err())
+                .contains("OTHER_VERDICT", "expected ADMISSIBLE, found INADMISSIBLE", "OTHER_GROUNDS", "found [PENDING_LITIGATION]");
+        assertThat(other.out()).contains("INADMISSIBLE");
+        assertThat(same.err()).isEmpty();
+        assertThat(same.code()).isZero();
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("verdict", "grounds").doesNotContain("MAYBE", "not a code");
     }
 }

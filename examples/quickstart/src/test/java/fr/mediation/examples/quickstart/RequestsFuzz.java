@@ -36,7 +36,24 @@ public final class RequestsFuzz {
     private static final Binder BINDER = new Binder(LIMITS);
     private static final int MOST_SAID = 1 << 20;
 
+    /** The règlements are read once: an input is a request, not a start of the program. */
+    private static final CheckRun RUN =
+            new CheckRun(session(new ByteArrayOutputStream()), "isere-2022", LocalDate.of(2025, 6, 2));
+
     private RequestsFuzz() {}
+
+    private static Session session(ByteArrayOutputStream said) {
+        return new Session(
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new ByteArrayOutputStream(),
+                        said,
+                        UTF_8,
+                        false,
+                        Clock.fixed(Instant.parse("2025-06-02T10:00:00Z"), ZoneOffset.UTC),
+                        () -> 0L),
+                Language.FR);
+    }
 
     /**
      * Everything that is made once is made before the first input is timed.
@@ -55,23 +72,13 @@ public final class RequestsFuzz {
      */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Session session = new Session(
-                new Terminal(
-                        InputStream.nullInputStream(),
-                        new ByteArrayOutputStream(),
-                        said,
-                        UTF_8,
-                        false,
-                        Clock.fixed(Instant.parse("2025-06-02T10:00:00Z"), ZoneOffset.UTC),
-                        () -> 0L),
-                Language.FR);
+        Session session = session(said);
         try (Items items = Inputs.open(new ByteArrayInputStream(bytes), Inputs.Form.AUTO, LIMITS)) {
-            new CheckRun(session, "isere-2022", LocalDate.of(2025, 6, 2))
-                    .json(
-                            new Batch(session, BINDER, new Progress(session, false)),
-                            items,
-                            new ByteArrayOutputStream(),
-                            CheckRun.Style.EXPLAINED);
+            RUN.json(
+                    new Batch(session, BINDER, new Progress(session, false)),
+                    items,
+                    new ByteArrayOutputStream(),
+                    CheckRun.Style.EXPLAINED);
         } catch (UnusableException refused) {
             must(!refused.wording().fr().isBlank(), "a reason in words");
         }

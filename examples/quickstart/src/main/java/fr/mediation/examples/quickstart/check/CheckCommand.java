@@ -39,6 +39,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "AAAA-MM-JJ", descriptionKey = "as-of")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--mandate-until", paramLabel = "AAAA-MM-JJ", descriptionKey = "mandate-until")
+    private @Nullable LocalDate mandateUntil;
+
     @Option(names = "--explain", descriptionKey = "explain")
     private boolean explain;
 
@@ -54,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckRun run = new CheckRun(
-                session, regulation, asOf == null ? session.terminal().today() : asOf);
+                session, regulation, asOf == null ? session.terminal().today() : asOf, mandateUntil);
         CheckRun.Style style = explain ? CheckRun.Style.EXPLAINED : CheckRun.Style.PLAIN;
         try (Items items = input.open(session);
                 Target target = output.open(session)) {

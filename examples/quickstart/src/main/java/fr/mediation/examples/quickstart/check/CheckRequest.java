@@ -6,14 +6,18 @@ package fr.mediation.examples.quickstart.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.MediatorDecision;
+import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.calendar.HolidayZone;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.rules.facts.FactSheetInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,21 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of the request
  * @param procedure what is known of the contested decision and of what followed, or null when no time limit is asked for
  * @param decision what the mediator decided, to be shown beside the computed verdict, or null
+ * @param verdict the verdict that whoever wrote the request expects, to be compared with the one found, or null
+ * @param grounds all the grounds they expect, in any order, or null
  */
-@JsonPropertyOrder({"id", "regulation", "referredOn", "asOf", "zone", "facts", "procedure", "decision"})
+@JsonPropertyOrder({
+    "id",
+    "regulation",
+    "referredOn",
+    "asOf",
+    "zone",
+    "facts",
+    "procedure",
+    "decision",
+    "verdict",
+    "grounds"
+})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckRequest(
         @Nullable @Pattern(regexp = CheckRequest.REFERENCE) String id,
@@ -38,7 +55,14 @@ public record CheckRequest(
         @Nullable HolidayZone zone,
         @NotNull @Valid FactSheetInput facts,
         @Nullable @Valid ProceduralFacts procedure,
-        @Nullable @Valid MediatorDecision decision) {
+        @Nullable @Valid MediatorDecision decision,
+        @Nullable VerdictKind verdict,
+        @Nullable @Size(max = 1_000) List<GroundId> grounds) {
+
+    // none expected is not the same as nothing expected
+    public CheckRequest {
+        grounds = grounds == null ? null : List.copyOf(grounds);
+    }
 
     /** The shape of a reference: letters, digits and a few signs, 64 at most. */
     public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";

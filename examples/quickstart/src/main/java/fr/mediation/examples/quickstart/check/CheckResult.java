@@ -13,6 +13,7 @@ import fr.mediation.core.law.Explanation;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.AdmissibilityWindow;
 import fr.mediation.rules.check.RuleFinding;
+import fr.mediation.rules.regulation.EffectReadings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
     "otherReadings",
     "findings",
     "explanation",
+    "timeLimits",
     "window",
     "deadlines"
 })
@@ -65,6 +67,7 @@ record CheckResult(
         @Nullable List<Reading> otherReadings,
         @Nullable List<RuleFinding> findings,
         @Nullable Explanation explanation,
+        @Nullable EffectReadings timeLimits,
         @Nullable AdmissibilityWindow window,
         @Nullable List<Deadline> deadlines) {
 

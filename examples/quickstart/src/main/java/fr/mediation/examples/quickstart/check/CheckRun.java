@@ -5,6 +5,8 @@
 package fr.mediation.examples.quickstart.check;
 
 import fr.mediation.core.deadline.Deadline;
+import fr.mediation.core.law.Explanation;
+import fr.mediation.core.reglement.MandateEnd;
 import fr.mediation.core.validation.Violation;
 import fr.mediation.examples.quickstart.batch.Batch;
 import fr.mediation.examples.quickstart.input.Items;
@@ -12,12 +14,14 @@ import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.rules.check.AdmissibilityWindow;
+import fr.mediation.rules.check.Horizon;
 import fr.mediation.rules.check.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Examen d'un lot de demandes: what the command and the demonstration share. */
 public final class CheckRun {
@@ -47,9 +51,26 @@ public final class CheckRun {
      * @throws fr.mediation.examples.quickstart.terminal.UnusableException if there is no such règlement, or its file is faulty
      */
     public CheckRun(Session session, String regulation, LocalDate day) {
+        this(session, regulation, day, null);
+    }
+
+    /**
+     * A run that knows when the mediator's mandate ends.
+     *
+     * @param session who runs it
+     * @param regulation the règlement of the requests that name none: an identifier, or a YAML file
+     * @param day the day of the check of the requests that name none
+     * @param mandateUntil the last day of the mandate, or null when it is not known
+     * @throws fr.mediation.examples.quickstart.terminal.UnusableException if there is no such règlement, or its file is faulty
+     */
+    public CheckRun(Session session, String regulation, LocalDate day, @Nullable LocalDate mandateUntil) {
         Checkers checkers = new Checkers(regulation);
         this.session = session;
-        this.examination = new Examination(checkers, checkers.first(), day);
+        this.examination = new Examination(
+                checkers,
+                checkers.first(),
+                day,
+                Optional.ofNullable(mandateUntil).map(last -> new MandateEnd.Fixed(last, Explanation.EMPTY)));
     }
 
     /**
@@ -90,7 +111,7 @@ public final class CheckRun {
      */
     public static void tell(Page page, Verdict verdict, boolean toBeReferred) throws IOException {
         new VerdictText(page, MOST).write(verdict);
-        Optional<AdmissibilityWindow> window = Examination.window(verdict, toBeReferred, List.of());
+        Optional<AdmissibilityWindow> window = Examination.window(verdict, toBeReferred, Horizon.NONE);
         if (window.isPresent()) {
             new WindowText(page).write(window.get());
         }

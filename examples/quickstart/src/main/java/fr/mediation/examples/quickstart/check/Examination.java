@@ -9,6 +9,7 @@ import fr.mediation.core.deadline.DeadlineContext;
 import fr.mediation.core.deadline.DeadlineResult;
 import fr.mediation.core.deadline.Deadlines;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
+import fr.mediation.core.reglement.MandateEnd;
 import fr.mediation.core.validation.Violation;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.examples.quickstart.deadlines.Seat;
@@ -35,10 +36,18 @@ final class Examination {
     private final String regulation;
     private final LocalDate today;
 
-    Examination(Checkers checkers, String regulation, LocalDate today) {
+    private final Optional<MandateEnd> mandate;
+
+    Examination(Checkers checkers, String regulation, LocalDate today, Optional<MandateEnd> mandate) {
         this.checkers = checkers;
         this.regulation = regulation;
         this.today = today;
+        this.mandate = mandate;
+    }
+
+    private Horizon horizon(List<Deadline> deadlines) {
+        Horizon horizon = Horizon.of(deadlines);
+        return mandate.map(horizon::mandate).orElse(horizon);
     }
 
     /** What is wrong with the facts of a request of which another part is already refused. */
@@ -98,13 +107,13 @@ final class Examination {
                     request,
                     verdict,
                     deadlines,
-                    window(verdict, request.referredOn() == null, deadlines),
+                    window(verdict, request.referredOn() == null, horizon(deadlines)),
                     otherReadings(checker.get(), verdict)));
+            refusals.addAll(Expectation.differences(request, verdict));
         }
         return refusals;
     }
 
-    /** Of a request that is, or becomes, admissible: whether a day of referral is given says if it is still to be referred. */
     /** The verdicts of other readings of the règlement, where they differ. */
     private List<Verdict> otherReadings(Checker checker, Verdict verdict) {
         return checkers.otherReadings(checker).stream()
@@ -113,8 +122,8 @@ final class Examination {
                 .toList();
     }
 
-    static Optional<AdmissibilityWindow> window(Verdict verdict, boolean toBeReferred, List<Deadline> deadlines) {
-        Horizon horizon = Horizon.of(deadlines);
+    /** Of a request that is, or becomes, admissible: whether a day of referral is given says if it is still to be referred. */
+    static Optional<AdmissibilityWindow> window(Verdict verdict, boolean toBeReferred, Horizon horizon) {
         AdmissibilityWindow window = toBeReferred
                 ? AdmissibilityWindow.referring(verdict, horizon)
                 : AdmissibilityWindow.waiting(verdict, horizon);

@@ -47,6 +47,7 @@ final class JsonAnswers implements Answers {
                 examined.otherReadings().isEmpty() ? null : readings(examined),
                 explain ? verdict.findings() : null,
                 explain ? verdict.explanation() : null,
+                explain ? verdict.timeLimits() : null,
                 examined.window().orElse(null),
                 examined.request().procedure() == null ? null : examined.deadlines()));
     }

@@ -14,6 +14,8 @@ import fr.mediation.core.admissibility.Reorientation;
 import fr.mediation.core.wording.WrittenDate;
 import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.rules.check.Verdict;
+import fr.mediation.rules.regulation.EffectReadings;
+import fr.mediation.rules.regulation.PrintedEffect;
 import fr.mediation.rules.regulation.Bodies;
 import java.io.IOException;
 import java.util.List;
@@ -61,6 +63,25 @@ final class VerdictText {
         int number = 1;
         for (var step : verdict.explanation().steps()) {
             page.paragraph(String.format("   %2d. ", number++), step.text(page.language()));
+        }
+        timeLimits(verdict.timeLimits());
+    }
+
+    /** For the mediator: what the referral does to time limits, where the règlement and the statute do not say the same. */
+    private void timeLimits(EffectReadings effect) throws IOException {
+        if (effect.readings().size() < 2) {
+            return;
+        }
+        page.line("  "
+                + page.say(
+                        "Effet de la saisine sur les délais de recours : deux lectures",
+                        "What the referral does to the time limits to go to court: two readings"));
+        for (PrintedEffect reading : effect.readings()) {
+            boolean prudent = reading.effect() == effect.prudent();
+            page.paragraph(
+                    prudent ? "   ! " : "   - ",
+                    page.say(reading.wording()) + " (" + page.cite(reading.references()) + ")"
+                            + (prudent ? page.say(" : lecture prudente.", ": the prudent reading.") : "."));
         }
     }
 

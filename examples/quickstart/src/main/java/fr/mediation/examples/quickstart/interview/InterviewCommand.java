@@ -104,6 +104,8 @@ public final class InterviewCommand implements Callable<Integer> {
                 null,
                 interview.sheet().toInput(),
                 null,
+                null,
+                null,
                 null);
     }
 }
