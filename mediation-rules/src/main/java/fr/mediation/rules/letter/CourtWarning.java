@@ -50,7 +50,8 @@ final class CourtWarning {
                     "Le règlement ne dit rien de l'effet de la saisine sur les délais de recours : le courrier n'en dit rien"
                             + " non plus, alors que la charte des médiateurs demande d'en informer la personne. Deux lectures : la saisine"
                             + " interrompt les délais de recours contentieux (CGCT, art. L. 1112-24, al. 7), ou elle n'y change rien."
-                            + " La prudence est de compter comme si elle n'y changeait rien" + prudent(Language.FR) + ".",
+                            + " La prudence est de compter comme si elle n'y changeait rien" + prudent(Language.FR)
+                            + ".",
                     "The règlement says nothing of the effect of a referral on time limits: neither does the letter, though"
                             + " the mediators' charter asks to tell the person. Two readings: a referral interrupts the time limits to go to"
                             + " court (CGCT, art. L. 1112-24, al. 7), or it does not move them. It is prudent to count as if it did not"

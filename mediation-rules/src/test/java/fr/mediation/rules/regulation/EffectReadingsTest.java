@@ -24,7 +24,8 @@ class EffectReadingsTest {
     }
 
     @Test
-    @DisplayName("R-Pre.2 : un règlement muet laisse deux lectures, l'interruption de la loi et aucun effet, qui est la prudente")
+    @DisplayName(
+            "R-Pre.2 : un règlement muet laisse deux lectures, l'interruption de la loi et aucun effet, qui est la prudente")
     void silenceLeavesTwoReadings() {
         EffectReadings readings = EffectReadings.of(new Practice(null, null, List.of()));
 
@@ -33,14 +34,16 @@ class EffectReadingsTest {
                 .extracting(PrintedEffect::effect)
                 .containsExactly(PrintedEffect.Effect.AS_STATUTE, PrintedEffect.Effect.NONE);
         assertThat(readings.prudent()).isEqualTo(PrintedEffect.Effect.NONE);
-        assertThat(readings.readings()).allSatisfy(reading -> assertThat(reading.references())
-                .extracting(LegalReference::article)
-                .contains("art. L. 213-6"));
+        assertThat(readings.readings())
+                .allSatisfy(reading -> assertThat(reading.references())
+                        .extracting(LegalReference::article)
+                        .contains("art. L. 213-6"));
     }
 
     @ParameterizedTest
     @EnumSource(value = PrintedEffect.Effect.class, names = "AS_STATUTE", mode = EnumSource.Mode.EXCLUDE)
-    @DisplayName("R-Pre.2 : ce que le règlement imprime vient avec la loi, et la prudence suit ce qui laisse le moins de temps")
+    @DisplayName(
+            "R-Pre.2 : ce que le règlement imprime vient avec la loi, et la prudence suit ce qui laisse le moins de temps")
     void whatIsPrintedComesWithTheStatute(PrintedEffect.Effect effect) {
         EffectReadings readings = printing(effect);
 
@@ -62,8 +65,7 @@ class EffectReadingsTest {
 
     @Test
     void thePrudentEffectIsOneOfTheReadings() {
-        List<PrintedEffect> statute =
-                printing(PrintedEffect.Effect.AS_STATUTE).readings();
+        List<PrintedEffect> statute = printing(PrintedEffect.Effect.AS_STATUTE).readings();
 
         assertThatThrownBy(() -> new EffectReadings(true, statute, PrintedEffect.Effect.NONE))
                 .isInstanceOf(IllegalArgumentException.class);

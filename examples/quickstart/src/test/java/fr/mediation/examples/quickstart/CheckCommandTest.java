@@ -69,8 +69,7 @@ class CheckCommandTest {
     @Test
     @DisplayName("R-02.3 : la fin du mandat ferme la fenêtre de recevabilité")
     void theEndOfTheMandateClosesTheWindow() {
-        Shell.Result until =
-                Shell.given(REQUESTS, "check", "-", "--format", "json", "--mandate-until", "2025-06-20");
+        Shell.Result until = Shell.given(REQUESTS, "check", "-", "--format", "json", "--mandate-until", "2025-06-20");
 
         assertThat(answer(until, "silence-de-deux-mois").path("window").toString())
                 .contains("MANDATE", "\"until\":\"2025-06-21\"");
@@ -83,7 +82,14 @@ class CheckCommandTest {
     @DisplayName("R-Pre.2 : l'explication donne au médiateur les lectures de l'effet de la saisine, et la prudente")
     void theReadingsOfTheEffectOnTimeLimitsAreGiven() {
         Shell.Result silent = Shell.given(
-                "{\"facts\":{},\"asOf\":\"2024-06-10\"}", "check", "-", "--regulation", "bourges", "--explain", "--lang", "en");
+                "{\"facts\":{},\"asOf\":\"2024-06-10\"}",
+                "check",
+                "-",
+                "--regulation",
+                "bourges",
+                "--explain",
+                "--lang",
+                "en");
 
         assertThat(silent.out()).contains("two readings", "the prudent reading");
         assertThat(Shell.given("{\"facts\":{}}", "check", "-", "--regulation", "bourges")

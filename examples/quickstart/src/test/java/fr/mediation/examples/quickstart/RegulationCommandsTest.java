@@ -113,14 +113,24 @@ class RegulationCommandsTest {
         String request =
                 "{\"facts\":{\"beforeCourt\":true,\"courtOrderedMediation\":false},\"referredOn\":\"2024-05-06\",\"asOf\":\"2024-06-10\"";
 
-        Shell.Result other = Shell.given(request + ",\"verdict\":\"ADMISSIBLE\",\"grounds\":[]}", "check", "-", "--lang", "en");
+        Shell.Result other =
+                Shell.given(request + ",\"verdict\":\"ADMISSIBLE\",\"grounds\":[]}", "check", "-", "--lang", "en");
         Shell.Result same = Shell.given(
-                request + ",\"verdict\":\"INADMISSIBLE\",\"grounds\":[\"PENDING_LITIGATION\"]}", "check", "-", "--lang", "en");
-        Shell.Result wrong = Shell.given(request + ",\"verdict\":\"MAYBE\",\"grounds\":[\"not a code\"]}", "check", "-");
+                request + ",\"verdict\":\"INADMISSIBLE\",\"grounds\":[\"PENDING_LITIGATION\"]}",
+                "check",
+                "-",
+                "--lang",
+                "en");
+        Shell.Result wrong =
+                Shell.given(request + ",\"verdict\":\"MAYBE\",\"grounds\":[\"not a code\"]}", "check", "-");
 
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.err())
-                .contains("OTHER_VERDICT", "expected ADMISSIBLE, found INADMISSIBLE", "OTHER_GROUNDS", "found [PENDING_LITIGATION]");
+                .contains(
+                        "OTHER_VERDICT",
+                        "expected ADMISSIBLE, found INADMISSIBLE",
+                        "OTHER_GROUNDS",
+                        "found [PENDING_LITIGATION]");
         assertThat(other.out()).contains("INADMISSIBLE");
         assertThat(same.err()).isEmpty();
         assertThat(same.code()).isZero();
