@@ -6,6 +6,8 @@ package fr.mediation.rules.check;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Reduced decision graph: one function of the atoms a node, shared, children always before their parents.
@@ -145,18 +147,22 @@ final class Graph {
         if (formula instanceof Formula.Atom atom) {
             return literal(atom.atom(), atom.positive());
         }
-        if (formula instanceof Formula.And and) {
-            int result = 1;
-            for (Formula part : and.parts()) {
-                result = and(result, of(part));
-            }
-            return result;
-        }
-        int result = 0;
-        for (Formula part : ((Formula.Or) formula).parts()) {
-            result = or(result, of(part));
+        boolean all = formula instanceof Formula.And;
+        List<Formula> parts = formula instanceof Formula.And and ? and.parts() : ((Formula.Or) formula).parts();
+        int result = all ? 1 : 0;
+        for (int part : fromTheBottom(parts)) {
+            result = all ? and(result, part) : or(result, part);
         }
         return result;
+    }
+
+    /** The functions of some formulas, those that begin lowest first: each then adds to the top of what is there already. */
+    private int[] fromTheBottom(List<Formula> parts) {
+        return parts.stream()
+                .map(this::of)
+                .sorted(Comparator.<Integer>comparingInt(this::level).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** That an atom is so, or is not. */
