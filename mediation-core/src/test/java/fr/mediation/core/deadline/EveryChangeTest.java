@@ -4,28 +4,22 @@
  */
 package fr.mediation.core.deadline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.mediation.core.calendar.HolidayZone;
 import fr.mediation.core.calendar.LegalCalendar;
 import fr.mediation.core.deadline.DeadlineChange.Fact;
 import fr.mediation.core.deadline.facts.Decision;
+import fr.mediation.core.deadline.facts.EveryFact;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
 import fr.mediation.core.deadline.facts.Remedies;
 import fr.mediation.core.deadline.facts.Request;
 import fr.mediation.core.deadline.facts.Territory;
 import fr.mediation.core.wording.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,48 +39,22 @@ class EveryChangeTest {
             "lodgedWithState", true,
             "court", "JUDICIAL");
 
-    private static String everyFact() {
-        try (InputStream file = EveryChangeTest.class.getResourceAsStream("every-fact.json")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Deadline court(ProceduralFacts facts, DeadlineContext context) {
         return Deadlines.courtAction(facts, context).orThrow().deadlines().get(0);
     }
 
     private static DeadlineChange changed(ObjectNode after) {
-        ProceduralFacts before = Json.read(everyFact(), ProceduralFacts.class);
+        ProceduralFacts before = Json.read(EveryFact.tree().toString(), ProceduralFacts.class);
         return DeadlineChange.between(
                 court(before, CONTEXT), court(Json.read(after.toString(), ProceduralFacts.class), CONTEXT));
     }
 
-    static List<String> days() {
-        List<String> paths = new ArrayList<>();
-        collect(Json.tree(everyFact()), "", paths);
-        return paths;
-    }
-
-    private static void collect(JsonNode node, String path, List<String> days) {
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(node.get(i), path + "[" + i + "]", days);
-        }
-        node.properties()
-                .forEach(field ->
-                        collect(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), days));
-        if (node.asText().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            days.add(path);
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("days")
+    @MethodSource("fr.mediation.core.deadline.facts.EveryFact#days")
     @DisplayName("Un jour corrigé : son chemin, l'ancien et le nouveau")
     void aCorrectedDayIsTold(String path) {
-        ObjectNode after = (ObjectNode) Json.tree(everyFact());
-        String pointer = "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        ObjectNode after = EveryFact.tree();
+        String pointer = EveryFact.pointer(path);
         LocalDate day = LocalDate.parse(after.at(pointer).asText());
         ObjectNode parent = (ObjectNode) after.at(pointer.substring(0, pointer.lastIndexOf('/')));
         parent.put(
@@ -107,7 +75,7 @@ class EveryChangeTest {
     @MethodSource("others")
     @DisplayName("Ce qui se dit de tout le dossier")
     void aWordOnTheWholeCaseIsTold(String name) {
-        ObjectNode after = (ObjectNode) Json.tree(everyFact());
+        ObjectNode after = EveryFact.tree();
         after.set(name, Json.MAPPER.valueToTree(OTHERS.get(name)));
 
         assertThat(changed(after).facts()).extracting(Fact::pathAfter).containsExactly(name);

@@ -13,14 +13,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,54 +39,24 @@ class EveryFieldTest {
         }
     }
 
-    /** Every property of every fact, on days that agree. */
-    private static JsonNode full() {
-        try (InputStream file =
-                EveryFieldTest.class.getResourceAsStream("/fr/mediation/core/deadline/every-fact.json")) {
-            return MAPPER.readTree(Objects.requireNonNull(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Sets a property by its path, as {@code appeals[0].sentOn}; null takes it away. */
     private static JsonNode with(String path, @Nullable Object value) {
-        JsonNode root = full();
+        JsonNode root = EveryFact.tree();
         int dot = path.lastIndexOf('.');
-        JsonNode parent = dot < 0 ? root : root.at(pointer(path.substring(0, dot)));
+        JsonNode parent = dot < 0 ? root : root.at(EveryFact.pointer(path.substring(0, dot)));
         ((ObjectNode) parent).set(path.substring(dot + 1), MAPPER.valueToTree(value));
         return root;
-    }
-
-    static List<String> days() {
-        List<String> paths = new ArrayList<>();
-        collect(full(), "", paths);
-        return paths;
-    }
-
-    private static void collect(JsonNode node, String path, List<String> days) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                collect(node.get(i), path + "[" + i + "]", days);
-            }
-        }
-        node.properties()
-                .forEach(field ->
-                        collect(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), days));
-        if (node.asText().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            days.add(path);
-        }
     }
 
     @Test
     @DisplayName("Tout renseigné et concordant : rien à redire")
     void theFullFactsAgree() {
-        assertThat(found(full())).isEmpty();
-        assertThat(days()).hasSize(36);
+        assertThat(found(EveryFact.tree())).isEmpty();
+        assertThat(EveryFact.days()).hasSize(36);
     }
 
     @ParameterizedTest
-    @MethodSource("days")
+    @MethodSource("fr.mediation.core.deadline.facts.EveryFact#days")
     @DisplayName("Années 1900 à 2200, pour chaque jour")
     void everyDayIsFrom1900To2200(String path) {
         for (LocalDate out : List.of(LocalDate.of(1899, 12, 31), LocalDate.of(2201, 1, 1))) {
@@ -143,12 +108,7 @@ class EveryFieldTest {
     }
 
     private static JsonNode at(String path) {
-        return full().at(pointer(path));
-    }
-
-    /** {@code appeals[0].sentOn} as {@code /appeals/0/sentOn}. */
-    private static String pointer(String path) {
-        return "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        return EveryFact.tree().at(EveryFact.pointer(path));
     }
 
     @ParameterizedTest
@@ -221,7 +181,7 @@ class EveryFieldTest {
     @Test
     @DisplayName("Vingt actes d'une sorte au plus, quarante interruptions")
     void listsAreShort() {
-        JsonNode many = full();
+        JsonNode many = EveryFact.tree();
         repeat((ArrayNode) many.get("appeals"), 20);
         repeat((ArrayNode) many.get("mediations"), 20);
         repeat((ArrayNode) many.get("claims").get(0).get("interruptions"), 40);
@@ -242,7 +202,7 @@ class EveryFieldTest {
     @Test
     @DisplayName("La seconde donnée d'une liste est dite à sa place")
     void theSecondOfAListIsToldAtItsPlace() {
-        JsonNode two = full();
+        JsonNode two = EveryFact.tree();
         ((ArrayNode) two.get("appeals")).add(MAPPER.valueToTree(Map.of("kind", "RAPO")));
         assertThat(found(two)).containsExactly("appeals[1].sentOn NO_DATE");
     }
