@@ -40,7 +40,7 @@ final class Acts {
     /** The name of the act at a path, with a capital letter. */
     static Wording named(String path, ProceduralFacts facts) {
         Wording act = found(path, facts);
-        return act == null ? CASE : capitalised(act);
+        return act == null ? CASE : act.capitalised();
     }
 
     /** What stands before a warning, or null when the warning says itself what it is about. */
@@ -52,7 +52,7 @@ final class Acts {
             case "appeals.rejectionRemedies" -> REJECTION;
             default -> INDEXED.matcher(path).matches() ? found(path, facts) : null;
         };
-        return act == null ? null : capitalised(act);
+        return act == null ? null : act.capitalised();
     }
 
     private static @Nullable Wording found(String path, ProceduralFacts facts) {
@@ -167,14 +167,5 @@ final class Acts {
         }
         Wording written = WrittenDate.of(day);
         return new Wording(kind.fr() + fr + written.fr(), kind.en() + en + written.en());
-    }
-
-    static Wording capitalised(Wording text) {
-        return new Wording(capitalised(text.fr()), capitalised(text.en()));
-    }
-
-    static String capitalised(String text) {
-        int first = text.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 }

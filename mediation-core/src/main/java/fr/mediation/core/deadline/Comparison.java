@@ -107,8 +107,7 @@ final class Comparison {
                 .map(warning -> {
                     Wording act = Acts.heading(warning.path(), deadline.facts());
                     return said(
-                            warning.code(),
-                            act == null ? Acts.capitalised(warning.text()) : joined(act, warning.text()));
+                            warning.code(), act == null ? warning.text().capitalised() : joined(act, warning.text()));
                 })
                 .toList();
     }

@@ -17,6 +17,7 @@ import fr.mediation.core.deadline.facts.Request;
 import fr.mediation.core.deadline.facts.Territory;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The same facts with one of them exchanged for another, or for none. */
@@ -50,6 +51,12 @@ final class FactExchange {
         this.legalAid = facts.legalAid();
     }
 
+    private static ProceduralFacts with(ProceduralFacts facts, Consumer<FactExchange> change) {
+        FactExchange copy = new FactExchange(facts);
+        change.accept(copy);
+        return copy.made();
+    }
+
     private ProceduralFacts made() {
         return new ProceduralFacts(
                 matter,
@@ -67,74 +74,50 @@ final class FactExchange {
     }
 
     static ProceduralFacts matter(ProceduralFacts facts, @Nullable Matter value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.matter = Objects.requireNonNull(value);
-        return exchange.made();
+        return with(facts, copy -> copy.matter = Objects.requireNonNull(value));
     }
 
     static ProceduralFacts decision(ProceduralFacts facts, @Nullable Decision value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.decision = value;
-        return exchange.made();
+        return with(facts, copy -> copy.decision = value);
     }
 
     static ProceduralFacts request(ProceduralFacts facts, @Nullable Request value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.request = value;
-        return exchange.made();
+        return with(facts, copy -> copy.request = value);
     }
 
     static ProceduralFacts appeals(ProceduralFacts facts, List<Appeal> value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.appeals = value;
-        return exchange.made();
+        return with(facts, copy -> copy.appeals = value);
     }
 
     static ProceduralFacts mediations(ProceduralFacts facts, List<Mediation> value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.mediations = value;
-        return exchange.made();
+        return with(facts, copy -> copy.mediations = value);
     }
 
     static ProceduralFacts mpoCompulsory(ProceduralFacts facts, @Nullable Boolean value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.mpoCompulsory = value;
-        return exchange.made();
+        return with(facts, copy -> copy.mpoCompulsory = value);
     }
 
     static ProceduralFacts residence(ProceduralFacts facts, @Nullable Territory value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.residence = value;
-        return exchange.made();
+        return with(facts, copy -> copy.residence = value);
     }
 
     static ProceduralFacts lodgedWithState(ProceduralFacts facts, @Nullable Boolean value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.lodgedWithState = value;
-        return exchange.made();
+        return with(facts, copy -> copy.lodgedWithState = value);
     }
 
     static ProceduralFacts court(ProceduralFacts facts, @Nullable CourtOrder value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.court = value;
-        return exchange.made();
+        return with(facts, copy -> copy.court = value);
     }
 
     static ProceduralFacts claims(ProceduralFacts facts, List<Claim> value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.claims = value;
-        return exchange.made();
+        return with(facts, copy -> copy.claims = value);
     }
 
     static ProceduralFacts courtAction(ProceduralFacts facts, @Nullable CourtAction value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.courtAction = value;
-        return exchange.made();
+        return with(facts, copy -> copy.courtAction = value);
     }
 
     static ProceduralFacts legalAid(ProceduralFacts facts, @Nullable LegalAid value) {
-        FactExchange exchange = new FactExchange(facts);
-        exchange.legalAid = value;
-        return exchange.made();
+        return with(facts, copy -> copy.legalAid = value);
     }
 }

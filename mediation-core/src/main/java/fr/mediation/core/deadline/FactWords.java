@@ -143,11 +143,11 @@ final class FactWords {
     private FactWords() {}
 
     static Wording act(String path) {
-        return Acts.capitalised(Objects.requireNonNull(ACTS.get(path)));
+        return Objects.requireNonNull(ACTS.get(path)).capitalised();
     }
 
     static Wording circumstance(String name) {
-        return Acts.capitalised(Objects.requireNonNull(CIRCUMSTANCES.get(name)));
+        return Objects.requireNonNull(CIRCUMSTANCES.get(name)).capitalised();
     }
 
     /** The property of an act, or nothing for a fact that is one value. */

@@ -13,7 +13,6 @@ import fr.mediation.core.wording.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a limit as a note: conclusion first, then the reasons, the other readings, and what to beware of. */
@@ -83,7 +82,7 @@ final class Note {
         LocalDate legal = deadline.legalDate().orElse(null);
         LocalDate prudent = deadline.prudentDate().orElse(null);
         if (legal == null && prudent == null) {
-            out.append(Acts.capitalised(NONE.in(language))).append('\n');
+            out.append(NONE.capitalised().in(language)).append('\n');
         } else if (Objects.equals(legal, prudent)) {
             date(BOTH, legal);
         } else {
@@ -107,22 +106,13 @@ final class Note {
     }
 
     private void line(@Nullable Wording head, Wording text, List<LegalReference> references) {
-        String body = text.in(language);
         out.append("- ");
         if (head == null) {
-            out.append(Acts.capitalised(body));
+            out.append(text.capitalised().in(language));
         } else {
-            out.append(head.in(language)).append(colon()).append(body);
+            out.append(head.in(language)).append(colon()).append(text.in(language));
         }
-        out.append(cited(references, language)).append(".\n");
-    }
-
-    private static String cited(List<LegalReference> references, Language language) {
-        return references.isEmpty()
-                ? ""
-                : references.stream()
-                        .map(LegalReference::citation)
-                        .collect(Collectors.joining(language == Language.FR ? " ; " : "; ", " (", ")"));
+        out.append(LegalReference.cited(references, language)).append(".\n");
     }
 
     private String colon() {
@@ -135,6 +125,6 @@ final class Note {
 
     private static Wording day(Reading reading) {
         LocalDate date = reading.date();
-        return date == null ? Acts.capitalised(NONE) : WrittenDate.of(date);
+        return date == null ? NONE.capitalised() : WrittenDate.of(date);
     }
 }

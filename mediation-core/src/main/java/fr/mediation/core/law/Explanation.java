@@ -8,7 +8,6 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Motivation: the ordered steps that lead from facts, by rules, to a result.
@@ -66,26 +65,12 @@ public record Explanation(List<Step> steps) {
          */
         public String text(Language language) {
             String colon = language == Language.FR ? " : " : ": ";
-            String semicolon = language == Language.FR ? " ; " : "; ";
-            String cited = references.isEmpty()
-                    ? ""
-                    : references.stream()
-                            .map(LegalReference::citation)
-                            .collect(Collectors.joining(semicolon, " (", ")"));
-            return capitalised(fact.in(language)) + colon + ended(rule.in(language)) + " "
-                    + capitalised(result.in(language)) + cited + ".";
+            return fact.capitalised().in(language) + colon + ended(rule.in(language)) + " "
+                    + result.capitalised().in(language) + LegalReference.cited(references, language) + ".";
         }
 
         private static String ended(String text) {
             return text.endsWith(".") ? text : text + ".";
-        }
-
-        private static String capitalised(String text) {
-            if (text.isEmpty()) {
-                return text;
-            }
-            int first = text.codePointAt(0);
-            return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
         }
     }
 

@@ -4,7 +4,10 @@
  */
 package fr.mediation.core.law;
 
+import fr.mediation.core.wording.Language;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Référence juridique: the text and article, or the decision, that a rule comes from.
@@ -59,6 +62,21 @@ public record LegalReference(String text, String article, Validity validity, Str
      */
     public LegalReference during(Validity other) {
         return new LegalReference(text, article, other, source);
+    }
+
+    /**
+     * Several citations as they end a sentence.
+     *
+     * @param references the references, in their order
+     * @param language the language of the sentence
+     * @return {@code  (CJA, art. R. 421-1 ; CPC, art. 641)} with its first blank, or nothing when there is none
+     */
+    public static String cited(List<LegalReference> references, Language language) {
+        return references.isEmpty()
+                ? ""
+                : references.stream()
+                        .map(LegalReference::citation)
+                        .collect(Collectors.joining(language == Language.FR ? " ; " : "; ", " (", ")"));
     }
 
     /**

@@ -33,6 +33,20 @@ public record Wording(String fr, String en) {
     }
 
     /**
+     * The same texts as the beginnings of sentences.
+     *
+     * @return both with a capital letter
+     */
+    public Wording capitalised() {
+        return new Wording(capitalised(fr), capitalised(en));
+    }
+
+    private static String capitalised(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    /**
      * The text in one language.
      *
      * @param language the language to read

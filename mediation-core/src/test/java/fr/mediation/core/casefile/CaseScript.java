@@ -155,6 +155,24 @@ public final class CaseScript {
         return new MediationAct.ProposeMediation(convention, List.of(USER, SERVICE), Optional.empty());
     }
 
+    /** A case with a proposal, a question to each kind of addressee and a note. */
+    public static CaseScript asked() {
+        return proposed()
+                .does(
+                        MEDIATOR,
+                        new HandlingAct.AskQuestion(
+                                new Question("q-user", Question.Addressee.PARTY, USER.id(), START, Optional.empty())))
+                .does(
+                        MEDIATOR,
+                        new HandlingAct.AskQuestion(new Question(
+                                "q-service", Question.Addressee.SERVICE, SERVICE.id(), START, Optional.empty())))
+                .does(
+                        MEDIATOR,
+                        new HandlingAct.AskQuestion(new Question(
+                                "q-expert", Question.Addressee.EXPERT, "expert-x", START, Optional.empty())))
+                .does(MEDIATOR, new RecordAct.AddNote(text("note-secret")));
+    }
+
     /** A mediation that all consented to. */
     public static CaseScript mediated() {
         return proposed()

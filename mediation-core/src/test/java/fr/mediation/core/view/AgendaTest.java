@@ -8,12 +8,8 @@ import static fr.mediation.core.casefile.CaseScript.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.mediation.core.casefile.Actor;
-import fr.mediation.core.casefile.CaseScript;
 import fr.mediation.core.casefile.CaseState;
 import fr.mediation.core.casefile.Duty;
-import fr.mediation.core.casefile.HandlingAct;
-import fr.mediation.core.casefile.Question;
-import fr.mediation.core.casefile.RecordAct;
 import fr.mediation.core.casefile.Role;
 import fr.mediation.core.deadline.Deadline;
 import fr.mediation.core.deadline.DeadlineContext;
@@ -37,23 +33,6 @@ import org.junit.jupiter.api.Test;
 class AgendaTest {
 
     private static final Actor COURT = new Actor(Role.COURT, "ta-38", AUTHORITY);
-
-    private static CaseScript asked() {
-        return proposed()
-                .does(
-                        MEDIATOR,
-                        new HandlingAct.AskQuestion(
-                                new Question("q-user", Question.Addressee.PARTY, USER.id(), START, Optional.empty())))
-                .does(
-                        MEDIATOR,
-                        new HandlingAct.AskQuestion(new Question(
-                                "q-service", Question.Addressee.SERVICE, SERVICE.id(), START, Optional.empty())))
-                .does(
-                        MEDIATOR,
-                        new HandlingAct.AskQuestion(new Question(
-                                "q-expert", Question.Addressee.EXPERT, "expert-x", START, Optional.empty())))
-                .does(MEDIATOR, new RecordAct.AddNote(text("note-secret")));
-    }
 
     @Test
     @DisplayName("Agenda : tous les dossiers du médiateur, le retard d'abord ; les dossiers clos n'y reviennent pas")

@@ -17,12 +17,9 @@ import fr.mediation.core.casefile.ClosingFact;
 import fr.mediation.core.casefile.EndReason;
 import fr.mediation.core.casefile.Ending;
 import fr.mediation.core.casefile.EndingAct;
-import fr.mediation.core.casefile.HandlingAct;
 import fr.mediation.core.casefile.History;
 import fr.mediation.core.casefile.MediationAct;
 import fr.mediation.core.casefile.Phase;
-import fr.mediation.core.casefile.Question;
-import fr.mediation.core.casefile.RecordAct;
 import fr.mediation.core.casefile.ResolutionLevel;
 import fr.mediation.core.casefile.Role;
 import fr.mediation.core.casefile.Standing;
@@ -103,23 +100,6 @@ class ViewsTest {
             }
         }
         return List.copyOf(open);
-    }
-
-    private static CaseScript asked() {
-        return proposed()
-                .does(
-                        MEDIATOR,
-                        new HandlingAct.AskQuestion(
-                                new Question("q-user", Question.Addressee.PARTY, USER.id(), START, Optional.empty())))
-                .does(
-                        MEDIATOR,
-                        new HandlingAct.AskQuestion(new Question(
-                                "q-service", Question.Addressee.SERVICE, SERVICE.id(), START, Optional.empty())))
-                .does(
-                        MEDIATOR,
-                        new HandlingAct.AskQuestion(new Question(
-                                "q-expert", Question.Addressee.EXPERT, "expert-x", START, Optional.empty())))
-                .does(MEDIATOR, new RecordAct.AddNote(text("note-secret")));
     }
 
     @Test
