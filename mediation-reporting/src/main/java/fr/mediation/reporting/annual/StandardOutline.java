@@ -24,8 +24,11 @@ final class StandardOutline {
     private static final Condition REORIENTATIONS = Condition.in(Axis.KIND, StandardCodes.REORIENTATION);
     private static final Condition COMPLETED = Condition.in(Axis.STATUS, StandardCodes.COMPLETED);
 
-    /** Tables of few categories, where figures since the origin cost few withheld ones. */
-    private static final Set<Axis> COARSE = Set.of(Axis.STATUS, Axis.DIRECTION_TYPE, Axis.OUTCOME);
+    /**
+     * Where figures since the origin would cost figures of the year (many small categories, the same cases again by territory), or where
+     * a table of their own already gives them.
+     */
+    private static final Set<Axis> BY_YEARS_ALONE = Set.of(Axis.TERRITORY, Axis.DIRECTION, Axis.KIND);
 
     private final ReportPeriods period;
     private final CaseCodes codes;
@@ -85,7 +88,7 @@ final class StandardOutline {
                 || table.crossed().isPresent()
                 || !table.period().equals(period.year());
         Outline.Compared compared =
-                COARSE.contains(table.rows()) ? Outline.Compared.YEARS_AND_ORIGIN : Outline.Compared.YEARS;
+                BY_YEARS_ALONE.contains(table.rows()) ? Outline.Compared.YEARS : Outline.Compared.YEARS_AND_ORIGIN;
         return new Outline.Figures(table, chart, alone ? Outline.Compared.NOTHING : compared);
     }
 

@@ -15,13 +15,16 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses the cells to withhold: the small ones, then enough others for each small one to have, for the reader, several
- * possible values. Every choice rests on a believable report found by {@link MoveSearch}, so that it proves itself; and a cell
- * withheld later only adds to what the reader does not know, so that proofs stay good.
+ * possible values. Every choice rests on a believable report found by {@link MoveProgram}, so that it proves itself; and a cell
+ * withheld later only adds to what the reader does not know, so that proofs stay good and serve other cells too.
  */
 final class Suppression {
 
     /** « All but one » says as much of a group as « all ». */
     private static final int ALL_BUT = 1;
+
+    /** Leaves no cell alone. */
+    private static final int NONE = -1;
 
     private final CellSystem cells;
     private final Thresholds thresholds;
@@ -29,6 +32,7 @@ final class Suppression {
     private final BitSet hidden = new BitSet();
     private final BitSet primary = new BitSet();
     private final BitSet exposed = new BitSet();
+    private final List<Move> believed = new ArrayList<>();
     private int unproven;
 
     private Suppression(CellSystem cells, Thresholds thresholds) {
@@ -119,22 +123,28 @@ final class Suppression {
      */
     private void protect(int cell) {
         int threshold = thresholds.of(cells.key(cell));
-        boolean near = threshold > 2 && apply(find(cell, cells.value(cell) == 1 ? 1 : -1, MoveSearch.NONE, 1));
-        boolean wide = false;
+        boolean near =
+                threshold > 2 && (nearby(cell, threshold) || apply(find(cell, cells.value(cell) == 1 ? 1 : -1, NONE)));
+        boolean wide = believed.stream().anyMatch(m -> m.of(cell) >= threshold - 1);
         for (int step = threshold - 1; step >= 1 && !wide; step--) {
-            wide = apply(find(cell, 1, MoveSearch.NONE, step));
+            wide = apply(find(cell, step, NONE));
         }
         if (!near && !wide) {
             hideAround(cell);
         }
     }
 
+    private boolean nearby(int cell, int threshold) {
+        return believed.stream().anyMatch(m -> m.of(cell) != 0 && cells.value(cell) + m.of(cell) < threshold);
+    }
+
     /** A spread of at least a seventh of the sum, as the dominance rule asks, or as much of it as can be had. */
     private void protectSum(int cell) {
         long wanted = Math.max(1, cells.value(cell) / 7);
-        boolean found = false;
-        for (long step = Math.min(wanted, 1 << 20); step >= 1 && !found; step /= 2) {
-            found = apply(find(cell, 1, MoveSearch.NONE, (int) step));
+        long widest = Math.min(wanted, 1 << 20);
+        boolean found = believed.stream().anyMatch(m -> m.of(cell) >= widest);
+        for (long step = widest; step >= 1 && !found; step /= 2) {
+            found = apply(find(cell, step, NONE));
         }
         if (!found) {
             hideAround(cell);
@@ -153,7 +163,7 @@ final class Suppression {
             }
             if (cells.isPublished(inner) && cells.isPublished(outer)) {
                 exposed.set(inner);
-            } else if (!apply(cheapest(inner, outer, 1))) {
+            } else if (!blurred(inner, outer) && !apply(cheapest(inner, outer))) {
                 hideAround(cells.isPublished(inner) ? outer : inner);
             }
         }
@@ -174,36 +184,53 @@ final class Suppression {
                 primary.set(group.part());
                 hidden.set(group.part());
             }
-            MoveSearch search = new MoveSearch(cells, hidden, zeros);
             int step = ALL_BUT + 1 - (int) others;
-            Optional<MoveSearch.Move> move = search.find(group.part(), -1, group.whole(), step);
-            move = move.isPresent() ? move : search.find(group.whole(), 1, group.part(), step);
-            if (!apply(move)) {
+            boolean blurred = believed.stream().anyMatch(m -> m.of(group.whole()) - m.of(group.part()) >= step);
+            Latitude latitude = latitude(zeros);
+            if (!blurred
+                    && !apply(find(latitude, group.part(), -step, group.whole()))
+                    && !apply(find(latitude, group.whole(), step, group.part()))) {
                 hideAround(group.part());
             }
         }
     }
 
+    /** Whether a report that readers can believe in already has another difference between two figures. */
+    private boolean blurred(int inner, int outer) {
+        return believed.stream().anyMatch(m -> m.of(inner) != m.of(outer));
+    }
+
     /** The cheapest of the four ways to blur the difference of two figures. */
-    private Optional<MoveSearch.Move> cheapest(int inner, int outer, int step) {
-        List<Optional<MoveSearch.Move>> moves = new ArrayList<>();
-        moves.add(find(inner, -1, outer, step));
-        moves.add(find(outer, 1, inner, step));
-        moves.add(find(inner, 1, outer, step));
-        moves.add(find(outer, -1, inner, step));
+    private Optional<Move> cheapest(int inner, int outer) {
+        List<Optional<Move>> moves = new ArrayList<>();
+        moves.add(find(inner, -1, outer));
+        moves.add(find(outer, 1, inner));
+        moves.add(find(inner, 1, outer));
+        moves.add(find(outer, -1, inner));
         return moves.stream().flatMap(Optional::stream).min(Comparator.comparingInt(this::shown));
     }
 
-    private Optional<MoveSearch.Move> find(int cell, int sign, int frozen, int step) {
-        return new MoveSearch(cells, hidden, false).find(cell, sign, frozen, step);
+    private Optional<Move> find(int cell, long amount, int frozen) {
+        return find(latitude(false), cell, amount, frozen);
     }
 
-    private int shown(MoveSearch.Move move) {
+    private Optional<Move> find(Latitude latitude, int cell, long amount, int frozen) {
+        return MoveProgram.find(cells, latitude, cell, amount, frozen);
+    }
+
+    private Latitude latitude(boolean zeros) {
+        return new Latitude(cells, hidden, zeros);
+    }
+
+    private int shown(Move move) {
         return (int) IntStream.of(move.cells()).filter(c -> !hidden.get(c)).count();
     }
 
-    private boolean apply(Optional<MoveSearch.Move> move) {
-        move.ifPresent(m -> IntStream.of(m.cells()).forEach(hidden::set));
+    private boolean apply(Optional<Move> move) {
+        move.ifPresent(m -> {
+            IntStream.of(m.cells()).forEach(hidden::set);
+            believed.add(m);
+        });
         return move.isPresent();
     }
 

@@ -15,6 +15,7 @@ import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
 import fr.mediation.reporting.annual.AnnualTemplate;
 import fr.mediation.reporting.annual.Isere2024;
+import fr.mediation.reporting.annual.Outline;
 import fr.mediation.reporting.disclosure.audit.AuditReport;
 import fr.mediation.reporting.disclosure.audit.AuditedCell;
 import fr.mediation.reporting.disclosure.audit.DisclosureAudit;
@@ -23,8 +24,11 @@ import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.record.CaseRecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A figure since the origin and the figures of its years, side by side, give no withheld one away. */
 class CalendarSumsTest {
@@ -101,18 +105,48 @@ class CalendarSumsTest {
         assertThat(report.tables()).noneMatch(ProtectedTable::masked);
     }
 
-    @Test
+    static Stream<DisclosurePolicy.MinimumCount> policies() {
+        return Stream.of(
+                DisclosurePolicy.minCount(3),
+                DisclosurePolicy.minCount(5),
+                DisclosurePolicy.minCount(11),
+                DisclosurePolicy.healthAndSocial());
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
     @DisplayName(
             "R-05.2 : le rapport comparé dans le temps résiste à l'attaque, qui connaît aussi les sommes des années")
-    void theComparedReportIsProof() {
+    void theComparedReportIsProof(DisclosurePolicy.MinimumCount policy) {
         AnnualTemplate template = Isere2024.compared();
-        ProtectedReport report = Disclosure.protect(Isere2024.state(template), DisclosurePolicy.minCount(3));
-        AuditReport audit = DisclosureAudit.of(template.spec(), report, DisclosurePolicy.minCount(3))
-                .run();
+        ProtectedReport report = Disclosure.protect(Isere2024.state(template), policy);
+        AuditReport audit = DisclosureAudit.of(template.spec(), report, policy).run();
 
-        assertThat(audit.cells())
-                .hasSizeGreaterThan(40)
-                .allSatisfy(c -> assertThat(c.verdict()).isNotEqualTo(AuditedCell.Verdict.RECOVERED));
+        assertThat(audit.safe()).isTrue();
+        assertThat(audit.count(AuditedCell.Verdict.NARROW)).isZero();
+        assertThat(audit.cells()).hasSizeGreaterThan(80);
+        assertThat(report.protection().unproven()).isZero();
+        assertThat(report.protection().complementary())
+                .isLessThan(report.protection().belowThreshold());
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    @DisplayName("R-05.2 : les colonnes « depuis l'origine » du plan usuel ne coûtent aucun chiffre de l'année")
+    void theOriginCostsNothingOfTheYear(DisclosurePolicy.MinimumCount policy) {
+        AnnualTemplate template = Isere2024.compared();
+        AnnualTemplate years = template.outline(template.outline().comparing(Outline.Compared.YEARS));
+
+        assertThat(marksOfTheYear(template, policy)).isEqualTo(marksOfTheYear(years, policy));
+    }
+
+    private static long marksOfTheYear(AnnualTemplate template, DisclosurePolicy policy) {
+        ProtectedReport report = Disclosure.protect(Isere2024.state(template), policy);
+        return template.outline().figures().stream()
+                .flatMap(f -> report.table(f.table().id()).orElseThrow().rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .filter(Cell::withheld)
+                .count();
     }
 
     @Test

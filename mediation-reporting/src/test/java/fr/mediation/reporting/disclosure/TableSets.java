@@ -16,6 +16,7 @@ import fr.mediation.reporting.record.Axis;
 import fr.mediation.reporting.record.CaseRecord;
 import fr.mediation.reporting.record.CaseRecordBuilder;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +46,23 @@ final class TableSets {
         int wanted = 2 + random.nextInt(5);
         while (tables.size() < wanted) {
             tables.add(table("t" + tables.size(), random));
+        }
+        return new ReportSpec(LocalDate.of(2025, 1, 15), CaseArbitraries.codes(), tables);
+    }
+
+    /** Tables of 2024, beside the same of the two years before and, for some, of all days since the mission began. */
+    static ReportSpec compared(Random random) {
+        List<TableSpec> tables = new ArrayList<>();
+        ReportingPeriod origin = new ReportingPeriod(
+                LocalDate.of(2022, 1 + random.nextInt(3), 1), LocalDate.of(2025, 1, 1 + random.nextInt(15)));
+        int wanted = 1 + random.nextInt(4);
+        for (int i = 0; i < wanted; i++) {
+            TableSpec drawn = table("t" + i, random);
+            List<Integer> years = drawn.rows().time() ? List.of(2024) : List.of(2024, 2023, 2022);
+            years.forEach(y -> tables.add(drawn.over(drawn.id() + "-" + y, ReportingPeriod.ofYear(y))));
+            if (random.nextInt(3) != 0) {
+                tables.add(drawn.over(drawn.id() + "-origin", origin));
+            }
         }
         return new ReportSpec(LocalDate.of(2025, 1, 15), CaseArbitraries.codes(), tables);
     }
@@ -80,9 +98,15 @@ final class TableSets {
     }
 
     static List<CaseRecord> cases(Random random, int count) {
+        return cases(random, count, LocalDate.of(2023, 1, 1));
+    }
+
+    /** Cases received from a day to the end of 2024. */
+    static List<CaseRecord> cases(Random random, int count, LocalDate from) {
+        int days = (int) ChronoUnit.DAYS.between(from, LocalDate.of(2024, 12, 31));
         List<CaseRecord> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            LocalDate received = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(730));
+            LocalDate received = from.plusDays(random.nextInt(days));
             boolean closed = random.nextInt(8) != 0;
             cases.add(new CaseRecordBuilder()
                     .id("x")
