@@ -5,6 +5,7 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.FactId;
+import fr.mediation.rules.facts.Constraint;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
@@ -23,22 +24,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Tells a case of a graph as facts: walks from case to case until days and counts can be found for one. */
+/** Tells a case as facts: walks from case to case of a graph or of a search until days and counts can be found for one. */
 final class CaseTeller {
 
     private static final int MOST_TRIES = 10_000;
 
     private final Atoms atoms;
-    private final Graph graph;
+    private final Set<Integer> used;
     private final Set<FactId> facts = new HashSet<>();
     private final LocalDate referredOn;
     private final LocalDate asOf;
     private int tries;
 
     /** Tells the facts that the used atoms read, and no other. */
-    CaseTeller(Atoms atoms, Graph graph, Set<Integer> used, LocalDate referredOn, LocalDate asOf) {
+    CaseTeller(Atoms atoms, Set<Integer> used, LocalDate referredOn, LocalDate asOf) {
         this.atoms = atoms;
-        this.graph = graph;
+        this.used = used;
         this.referredOn = referredOn;
         this.asOf = asOf;
         used.forEach(atom -> facts.add(atoms.factOf(atom).id()));
@@ -50,33 +51,69 @@ final class CaseTeller {
      * @param cases the truth value
      * @param replay whether a sheet, checked again, is what was looked for
      */
-    Optional<FactSheet> find(int cases, Predicate<FactSheet> replay) {
+    Optional<FactSheet> find(Graph graph, int cases, Predicate<FactSheet> replay) {
         int[] values = new int[atoms.count()];
         Arrays.fill(values, -1);
         tries = 0;
-        return walk(cases, values, replay);
+        return walk(graph, cases, values, replay);
     }
 
-    private Optional<FactSheet> walk(int node, int[] values, Predicate<FactSheet> replay) {
+    private Optional<FactSheet> walk(Graph graph, int node, int[] values, Predicate<FactSheet> replay) {
         if (node == 0) {
             return Optional.empty();
         }
         if (node == 1) {
-            if (++tries > MOST_TRIES) {
-                throw new IllegalStateException("no days found for an example");
-            }
+            count();
             return told(values).filter(replay);
         }
         int atom = graph.atom(node);
         for (int value = 0; value <= 1; value++) {
             values[atom] = value;
-            Optional<FactSheet> found = walk(value == 1 ? graph.high(node) : graph.low(node), values, replay);
+            Optional<FactSheet> found = walk(graph, value == 1 ? graph.high(node) : graph.low(node), values, replay);
             if (found.isPresent()) {
                 return found;
             }
         }
         values[atom] = -1;
         return Optional.empty();
+    }
+
+    /** The same for a search of every completion in which a literal holds. */
+    Optional<FactSheet> find(Completions completions, int wanted, Predicate<FactSheet> replay) {
+        Solver solver = completions.solver();
+        int[] literals = completions.own();
+        tries = 0;
+        while (solver.solve(wanted)) {
+            count();
+            int[] values = new int[atoms.count()];
+            Arrays.fill(values, -1);
+            used.forEach(atom -> values[atom] = solver.holds(literals[atom]) ? 1 : 0);
+            Optional<FactSheet> told = told(values);
+            Optional<FactSheet> found = told.filter(replay);
+            if (found.isPresent()) {
+                return found;
+            }
+            // no day can be told so, whatever else is said; or this case alone is not what was looked for
+            solver.add(used.stream()
+                    .filter(atom -> told.isPresent() || isOfDays(atom))
+                    .mapToInt(atom -> values[atom] == 1 ? Solver.not(literals[atom]) : literals[atom])
+                    .toArray());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an atom reads a day, or what a day supposes. */
+    private boolean isOfDays(int atom) {
+        return atoms.factOf(atom) instanceof Fact.Day
+                || atoms.vocabulary().constraints().stream()
+                        .anyMatch(constraint -> constraint instanceof Constraint.DayNeeds needs
+                                && atoms.vocabulary().bit(needs.needs()) == atom);
+    }
+
+    private void count() {
+        if (++tries > MOST_TRIES) {
+            throw new IllegalStateException("no days found for an example");
+        }
     }
 
     private Optional<FactSheet> told(int[] values) {

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Examen de recevabilité: a règlement compiled to masks and to a decision graph, ready to check any number of requests.
+ * Examen de recevabilité: a règlement compiled to masks and, where it is small enough, to a decision graph, ready to check
+ * any number of requests.
  *
- * <p>Exact on incomplete sheets: a verdict is given if and only if every way of completing the sheet gives it. Immutable
- * and thread safe; compile once, share freely.
+ * <p>Exact on incomplete sheets: a verdict is given if and only if every way of completing the sheet gives it. Beyond ten
+ * thousand decision nodes completions are searched instead of drawn: the answers are the same, slower on sheets that leave
+ * them open. Immutable and thread safe; compile once, share freely.
  */
 public final class Checker {
 
@@ -30,12 +32,12 @@ public final class Checker {
     private final Wording inForce;
     private final Wording notInForce;
 
-    private Checker(Regulation regulation, Regulation effective, List<TimeOverride> overrides, String hash) {
+    private Checker(Regulation regulation, Program program, List<TimeOverride> overrides, String hash) {
         this.regulation = regulation;
         this.overrides = List.copyOf(overrides);
         this.hash = hash;
         this.vocabulary = regulation.vocabulary();
-        this.program = new Program(effective);
+        this.program = program;
         this.inForce = Reasons.inForce(hash);
         this.notInForce = Reasons.notInForce(hash);
     }
@@ -47,19 +49,25 @@ public final class Checker {
      * @return its checker
      * @throws ConflictingExceptions if an exception that lifts a ground and one that confirms it can both apply, and
      *     neither prevails
-     * @throws TooIntricate if a bound of the engine is reached: beyond 4,096 conjunctions, 500,000 decision nodes
-     *     or 64 readings of days and counts
+     * @throws TooIntricate if the rules make more than 64 readings of days and counts, or if fifty thousand conflicts do not
+     *     tell whether two contrary exceptions can apply together
      */
     public static Checker of(Regulation regulation) {
-        Conflicts.of(regulation).stream().findFirst().ifPresent(conflict -> {
+        Checker checker = unproved(regulation);
+        Conflicts.of(checker).stream().findFirst().ifPresent(conflict -> {
             throw conflict.refusal();
         });
-        return unproved(regulation);
+        return checker;
     }
 
     /** A checker of a règlement whose exceptions may still conflict: a confirmation then wins. */
     static Checker unproved(Regulation regulation) {
-        return new Checker(regulation, regulation, List.of(), regulation.contentHash());
+        return new Checker(regulation, new Program(regulation), List.of(), regulation.contentHash());
+    }
+
+    /** The same with smaller bounds on the nodes of its graphs; without any graph at zero. */
+    static Checker unproved(Regulation regulation, int mostNodes) {
+        return new Checker(regulation, new Program(regulation, mostNodes), List.of(), regulation.contentHash());
     }
 
     /**
@@ -98,7 +106,7 @@ public final class Checker {
                 regulation.rules(),
                 regulation.practice(),
                 regulation.invariants());
-        return new Checker(regulation, effective, replaced, hash);
+        return new Checker(regulation, new Program(effective), replaced, hash);
     }
 
     /**

@@ -27,10 +27,11 @@ final class ComparedVersion {
     private final int early;
 
     /** The formulas are those of the rules, in their order. */
-    ComparedVersion(Regulation regulation, List<Formula> formulas, Graph graph, int possible) {
+    ComparedVersion(Checker checker, List<Formula> formulas, Graph graph, int possible) {
         this.graph = graph;
         this.possible = possible;
-        this.checker = Checker.unproved(regulation);
+        this.checker = checker;
+        Regulation regulation = checker.regulation();
         int lasting = 0;
         int curable = 0;
         for (int i = 0; i < formulas.size(); i++) {

@@ -31,6 +31,9 @@ public final class Comparison {
 
     private static final int MOST_REGIONS = 512;
 
+    /** Beyond so many nodes facts are put in another order than that of the vocabulary. */
+    private static final int MOST_PLAIN = 20_000;
+
     /** From the verdict with fewest conditions to the one with most ways to get it. */
     private static final List<VerdictKind> KINDS =
             List.of(VerdictKind.ADMISSIBLE, VerdictKind.PREMATURE, VerdictKind.INADMISSIBLE);
@@ -54,17 +57,42 @@ public final class Comparison {
         // every atom is numbered before what no request can be is said of them
         List<Formula> one = formulas(first, atoms);
         List<Formula> other = formulas(second, atoms.reading(second));
-        this.graph = new Graph(atoms.levels());
-        this.possible = graph.of(Theory.of(atoms, used));
-        ComparedVersion a = new ComparedVersion(first, one, graph, possible);
-        ComparedVersion b = new ComparedVersion(second, other, graph, possible);
-        this.before = swapped ? b : a;
-        this.after = swapped ? a : b;
+        Formula theory = Theory.of(atoms, used);
+        Both both = both(first, one, second, other, theory);
+        this.graph = both.graph();
+        this.possible = both.possible();
+        this.before = swapped ? both.second() : both.first();
+        this.after = swapped ? both.first() : both.second();
         LocalDate days = before.header().validity().firstDay().orElseThrow();
         LocalDate otherDays = after.header().validity().firstDay().orElseThrow();
         this.referredOn = days.isAfter(otherDays) ? days : otherDays;
         this.asOf = referredOn.plusMonths(6);
-        this.teller = new CaseTeller(atoms, graph, used, referredOn, asOf);
+        this.teller = new CaseTeller(atoms, used, referredOn, asOf);
+    }
+
+    /** Two versions in one graph. */
+    private record Both(Graph graph, int possible, ComparedVersion first, ComparedVersion second) {}
+
+    /** With the facts in the order of the vocabulary, or near those that rules join them to where that one is too large. */
+    private Both both(Regulation first, List<Formula> one, Regulation second, List<Formula> other, Formula theory) {
+        Checker a = Checker.unproved(first);
+        Checker b = Checker.unproved(second);
+        try {
+            return both(a, one, b, other, theory, new Graph(atoms.levels(), MOST_PLAIN));
+        } catch (TooIntricate tooMany) {
+            List<Formula> joining = new ArrayList<>(one);
+            joining.addAll(other);
+            return both(a, one, b, other, theory, new Graph(Nearness.levels(atoms, joining)));
+        }
+    }
+
+    private static Both both(
+            Checker first, List<Formula> one, Checker second, List<Formula> other, Formula theory, Graph both) {
+        int possible = both.of(theory);
+        ComparedVersion before = new ComparedVersion(first, one, both, possible);
+        ComparedVersion after = new ComparedVersion(second, other, both, possible);
+        both.finished();
+        return new Both(both, possible, before, after);
     }
 
     /**
@@ -75,7 +103,8 @@ public final class Comparison {
      * @return what can be asked of the pair
      * @throws IllegalArgumentException if a local fact of the same code has other options, another bound or another kind in
      *     the other version: it is not the same fact, and needs another code
-     * @throws TooIntricate if a bound of the engine is reached
+     * @throws TooIntricate beyond a million decision nodes or 64 readings of days and counts: unlike a check or a proof, a
+     *     comparison draws every request at once, which rules that mix dozens of facts at random do not allow
      */
     public static Comparison of(Regulation before, Regulation after) {
         return new Comparison(before, after);
@@ -211,6 +240,7 @@ public final class Comparison {
             List<Region> regions) {
         List<Term> terms = Terms.of(atoms, cube);
         teller.find(
+                        graph,
                         cases,
                         sheet -> before.isGiven(sheet, referredOn, asOf, from, lost, gained)
                                 && after.isGiven(sheet, referredOn, asOf, to, gained, lost))
@@ -229,7 +259,7 @@ public final class Comparison {
         List<Formula> formulas = new ArrayList<>();
         for (Rule rule : regulation.rules()) {
             Formula formula = Formula.of(rule.holdsWhen(), own);
-            Program.collect(formula, used);
+            Logic.collect(formula, used);
             formulas.add(formula);
         }
         return formulas;

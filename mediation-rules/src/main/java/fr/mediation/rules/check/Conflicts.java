@@ -48,7 +48,8 @@ final class Conflicts {
         }
     }
 
-    static List<Conflict> of(Regulation regulation) {
+    static List<Conflict> of(Checker checker) {
+        Regulation regulation = checker.regulation();
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i < regulation.rules().size(); i++) {
             Rule rule = regulation.rules().get(i);
@@ -59,7 +60,7 @@ final class Conflicts {
                                 rule.exceptions().indexOf(lifting),
                                 rule.exceptions().indexOf(confirming));
                         String path = "rules[" + i + "].exceptions[" + last + "]";
-                        Examples.of(regulation)
+                        Examples.of(checker)
                                 .find(together(rule, lifting, confirming), Examples.DECIDED)
                                 .ifPresent(
                                         witness -> found.add(new Conflict(rule, lifting, confirming, path, witness)));
@@ -72,7 +73,7 @@ final class Conflicts {
 
     static List<Violation> told(Regulation regulation) {
         try {
-            return of(regulation).stream().map(Conflict::told).toList();
+            return of(Checker.unproved(regulation)).stream().map(Conflict::told).toList();
         } catch (TooIntricate bound) {
             return List.of(new Violation(
                     "rules",

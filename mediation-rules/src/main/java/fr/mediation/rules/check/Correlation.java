@@ -15,9 +15,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What days still unknown can be together: readings of one day, or of days that come in order, are not free of one
@@ -34,7 +37,7 @@ final class Correlation {
     private static final int LAST = Math.toIntExact(LocalDate.of(2200, 12, 31).toEpochDay());
 
     /** A day that a rule reads, or that is tied to one. */
-    private record Tied(int slot, int group, List<Integer> readings, List<Literal> needs) {}
+    record Tied(int slot, int group, List<Integer> readings, List<Literal> needs) {}
 
     private final Vocabulary vocabulary;
     private final List<Derived> derived;
@@ -93,11 +96,16 @@ final class Correlation {
 
     /** The leaves that a function can reach, whatever the days still unknown may be. */
     int leaves(Known known, ToIntFunction<Known> function) {
+        return leaves(known, function, days);
+    }
+
+    /** The same for a function that reads few days: those that these do not hang together with can be left out. */
+    int leaves(Known known, ToIntFunction<Known> function, List<Tied> among) {
         int free = function.applyAsInt(known);
-        if (Integer.bitCount(free) < 2 || !matters(known.facts())) {
+        if (Integer.bitCount(free) < 2 || !matters(known.facts(), among)) {
             return free;
         }
-        Search search = new Search(known);
+        Search search = new Search(known, among);
         if (!search.isSmall()) {
             return free;
         }
@@ -117,41 +125,56 @@ final class Correlation {
      * where there are too many choices of days to try.
      */
     int cases(Known known, Graph graph) {
-        if (!matters(known.facts())) {
-            return 1;
+        return graph.of(cases(known, days));
+    }
+
+    /** The same as a formula, group by group of days that hang together. */
+    Formula cases(Known known) {
+        Map<Integer, List<Tied>> groups = new TreeMap<>();
+        days.forEach(day ->
+                groups.computeIfAbsent(day.group(), group -> new ArrayList<>()).add(day));
+        return new Formula.And(
+                groups.values().stream().map(group -> cases(known, group)).toList());
+    }
+
+    private Formula cases(Known known, List<Tied> among) {
+        if (!matters(known.facts(), among)) {
+            return new Formula.And(List.of());
         }
-        Search search = new Search(known);
+        Search search = new Search(known, among);
         if (!search.isSmall()) {
-            return 1;
+            return new Formula.And(List.of());
         }
         search.choose(0);
-        int cases = 0;
-        for (Pattern pattern : search.patterns) {
-            cases = graph.or(cases, search.cube(pattern, graph));
-        }
-        return cases;
+        return new Formula.Or(search.patterns.stream().map(search::formula).toList());
+    }
+
+    /** The days that one of some atoms reads, and those that hang together with them. */
+    List<Tied> reading(Set<Integer> atoms, int firstDerived) {
+        Set<Integer> groups = days.stream()
+                .filter(day -> day.readings().stream().anyMatch(reading -> atoms.contains(firstDerived + reading)))
+                .map(Tied::group)
+                .collect(Collectors.toSet());
+        return days.stream().filter(day -> groups.contains(day.group())).toList();
     }
 
     /** What the answer to a fact supposes of others: what must be so for its day to be known. */
-    int supposedBy(Fact<?> fact, Graph graph) {
-        int supposed = 1;
-        if (fact instanceof Fact.Day) {
-            for (Literal need : needs(vocabulary.slot(fact.id()))) {
-                supposed = graph.and(supposed, graph.literal(vocabulary.bit(need), need.holds()));
-            }
-        }
-        return supposed;
+    Formula supposedBy(Fact<?> fact) {
+        List<Literal> needs = fact instanceof Fact.Day ? needs(vocabulary.slot(fact.id())) : List.of();
+        return new Formula.And(needs.stream()
+                .map(need -> (Formula) new Formula.Atom(vocabulary.bit(need), need.holds()))
+                .toList());
     }
 
     /** Whether an unknown reading can be tied to another one of its day, or to another day that is known or read. */
-    private boolean matters(FactBits facts) {
-        for (Tied day : days) {
+    private static boolean matters(FactBits facts, List<Tied> among) {
+        for (Tied day : among) {
             if (facts.epochDay(day.slot()) == FactBits.UNKNOWN
                     && !day.readings().isEmpty()) {
                 if (day.readings().size() > 1) {
                     return true;
                 }
-                for (Tied other : days) {
+                for (Tied other : among) {
                     if (other.group() == day.group()
                             && other.slot() != day.slot()
                             && (!other.readings().isEmpty() || facts.epochDay(other.slot()) != FactBits.UNKNOWN)) {
@@ -198,13 +221,13 @@ final class Correlation {
         private long open;
         private long yes;
 
-        Search(Known known) {
+        Search(Known known, List<Tied> among) {
             this.known = known;
             this.assumed = new long[2 * known.factWords()];
             Set<Integer> candidates = new HashSet<>();
             candidates.add(FIRST);
             int most = -1;
-            for (Tied day : days) {
+            for (Tied day : among) {
                 most = Math.max(most, day.slot());
                 int value = known.facts().epochDay(day.slot());
                 if (value == FactBits.UNKNOWN) {
@@ -224,7 +247,7 @@ final class Correlation {
             values.addAll(new TreeSet<>(candidates));
             chosen = new int[most + 1];
             Arrays.fill(chosen, FactBits.UNKNOWN);
-            days.forEach(day -> chosen[day.slot()] = known.facts().epochDay(day.slot()));
+            among.forEach(day -> chosen[day.slot()] = known.facts().epochDay(day.slot()));
         }
 
         boolean isSmall() {
@@ -257,12 +280,12 @@ final class Correlation {
             });
         }
 
-        private int cube(Pattern pattern, Graph graph) {
-            int cube = 1;
+        private Formula formula(Pattern pattern) {
+            List<Formula> signs = new ArrayList<>();
             for (int reading = 0; reading < derived.size(); reading++) {
                 if (((open >>> reading) & 1) != 0) {
                     boolean so = ((pattern.yes() >>> reading) & 1) != 0;
-                    cube = graph.and(cube, graph.literal(known.factWords() * Long.SIZE + reading, so));
+                    signs.add(new Formula.Atom(known.factWords() * Long.SIZE + reading, so));
                 }
             }
             long[] words = pattern.words();
@@ -270,18 +293,18 @@ final class Correlation {
                 int word = bit >> 6;
                 long unknown = ~(known.yes(word) | known.no(word));
                 if ((((words[word] & unknown) >>> bit) & 1) != 0) {
-                    cube = graph.and(cube, graph.literal(bit, true));
+                    signs.add(new Formula.Atom(bit, true));
                 }
                 if ((((words[known.factWords() + word] & unknown) >>> bit) & 1) != 0) {
-                    cube = graph.and(cube, graph.literal(bit, false));
+                    signs.add(new Formula.Atom(bit, false));
                 }
             }
-            return cube;
+            return new Formula.And(signs);
         }
 
         private boolean isKept(int[] pair) {
-            int earlier = chosen[pair[0]];
-            int later = chosen[pair[1]];
+            int earlier = pair[0] < chosen.length ? chosen[pair[0]] : FactBits.UNKNOWN;
+            int later = pair[1] < chosen.length ? chosen[pair[1]] : FactBits.UNKNOWN;
             return earlier == FactBits.UNKNOWN || later == FactBits.UNKNOWN || earlier <= later;
         }
 

@@ -21,6 +21,7 @@ final class Cubes {
     static final int HOLDS = 1;
     static final int OPEN = 2;
 
+    private final List<long[]> cubes;
     private final int words;
     private final long[] singleYes;
     private final long[] singleNo;
@@ -38,6 +39,7 @@ final class Cubes {
     private final boolean silent;
 
     private Cubes(int words, List<long[]> cubes, boolean silent) {
+        this.cubes = cubes;
         this.silent = silent;
         this.words = words;
         this.singleYes = new long[words];
@@ -84,6 +86,19 @@ final class Cubes {
     /** Masks that leave everything to the graph. */
     static Cubes undecided(Atoms atoms) {
         return new Cubes(atoms.words(), List.of(), true);
+    }
+
+    /** Whether one of some disjunctions holds. */
+    static Cubes any(List<Cubes> parts, Atoms atoms) {
+        return new Cubes(
+                atoms.words(),
+                parts.stream().flatMap(part -> part.cubes.stream()).toList(),
+                parts.stream().anyMatch(part -> part.silent));
+    }
+
+    /** Whether something is said at all. */
+    boolean speaks() {
+        return !silent;
     }
 
     /** A conjunction: the words of what is so, then those of what is not. */

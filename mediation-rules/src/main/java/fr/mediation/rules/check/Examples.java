@@ -4,17 +4,14 @@
  */
 package fr.mediation.rules.check;
 
-import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Regulation;
-import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds requests that meet a condition and get some verdict: all that a proof asks of a règlement.
@@ -27,14 +24,17 @@ public final class Examples {
     static final Set<VerdictKind> DECIDED =
             Set.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE, VerdictKind.PREMATURE);
 
+    /** Beyond so many nodes a question is searched. */
+    private static final int MOST_NODES = 100_000;
+
     private final Regulation regulation;
     private final Checker checker;
     private final LocalDate referredOn;
     private final LocalDate asOf;
 
-    private Examples(Regulation regulation) {
+    private Examples(Regulation regulation, Checker checker) {
         this.regulation = regulation;
-        this.checker = Checker.unproved(regulation);
+        this.checker = checker;
         this.referredOn = regulation.header().validity().firstDay().orElseThrow();
         this.asOf = referredOn.plusMonths(6);
     }
@@ -44,10 +44,20 @@ public final class Examples {
      *
      * @param regulation the règlement
      * @return a finder
-     * @throws TooIntricate if a bound of the engine is reached, see {@link Checker#of}
+     * @throws TooIntricate if the rules make more than 64 readings of days and counts
      */
     public static Examples of(Regulation regulation) {
-        return new Examples(regulation);
+        return new Examples(regulation, Checker.unproved(regulation));
+    }
+
+    /** Those of a règlement compiled already. */
+    static Examples of(Checker checker) {
+        return new Examples(checker.regulation(), checker);
+    }
+
+    /** What the règlement of the examples answers. */
+    Checker checker() {
+        return checker;
     }
 
     /**
@@ -56,11 +66,12 @@ public final class Examples {
      * @param when the condition, over facts of the règlement's vocabulary
      * @param verdicts the verdicts, decided ones
      * @return a request, empty when there is none
-     * @throws TooIntricate if a bound of the engine is reached, see {@link Checker#of}
+     * @throws TooIntricate if fifty thousand conflicts do not tell whether there is one, or the rules and the condition make
+     *     more than 64 readings of days and counts
      * @throws IllegalStateException if no days can be found for the request in ten thousand tries
      */
     public Optional<Example> find(Condition when, Set<VerdictKind> verdicts) {
-        return new Search(when, verdicts).run();
+        return new Question(when, verdicts).answer();
     }
 
     /**
@@ -68,61 +79,95 @@ public final class Examples {
      *
      * @param verdict the verdict, a decided one
      * @return a request, empty when the verdict is never given
+     * @throws TooIntricate see {@link #find(Condition, Set)}
      */
     public Optional<Example> find(VerdictKind verdict) {
         Condition first = regulation.rules().get(0).condition();
         return find(Condition.any(first, Condition.not(first)), Set.of(verdict));
     }
 
-    /** One search: a graph of the cases asked for, walked from case to case until one can be told as facts. */
-    private final class Search {
+    /** One question: the cases asked for are drawn as a graph, or searched where it would be too large. */
+    private final class Question {
 
         private final Atoms atoms = new Atoms(regulation);
-        private final Graph graph;
-        private final int cases;
+        private final Formula asked;
+        private final Logic logic;
         private final Set<VerdictKind> verdicts;
-        private final Set<Integer> used = new TreeSet<>();
+        private final CaseTeller teller;
 
-        Search(Condition when, Set<VerdictKind> verdicts) {
+        Question(Condition when, Set<VerdictKind> verdicts) {
             this.verdicts = verdicts;
-            List<Formula> lasting = new ArrayList<>();
-            List<Formula> curable = new ArrayList<>();
-            for (Rule rule : regulation.rules()) {
-                Formula formula = Formula.of(rule.holdsWhen(), atoms);
-                Program.collect(formula, used);
-                (rule.ground().cure() == Cure.BY_TIME ? curable : lasting).add(formula);
-            }
-            Formula asked = Formula.of(when, atoms);
-            Program.collect(asked, used);
-            this.graph = new Graph(atoms.levels());
-            int possible = graph.and(graph.of(Theory.of(atoms, used)), graph.of(asked));
-            this.cases = verdicts.containsAll(DECIDED) ? possible : graph.and(possible, wanted(lasting, curable));
+            List<Formula> rules = Logic.rules(regulation, atoms);
+            this.asked = Formula.of(when, atoms);
+            this.logic = Logic.of(regulation, atoms, rules, asked);
+            this.teller = new CaseTeller(atoms, logic.used(), referredOn, asOf);
         }
 
-        private int wanted(List<Formula> lasting, List<Formula> curable) {
-            int refused = graph.of(new Formula.Or(lasting));
-            int early = graph.and(graph.not(refused), graph.of(new Formula.Or(curable)));
-            int wanted = verdicts.contains(VerdictKind.INADMISSIBLE) ? refused : 0;
-            if (verdicts.contains(VerdictKind.PREMATURE)) {
-                wanted = graph.or(wanted, early);
-            }
-            if (verdicts.contains(VerdictKind.ADMISSIBLE)) {
-                wanted = graph.or(wanted, graph.not(graph.or(refused, early)));
-            }
-            return wanted;
+        Optional<Example> answer() {
+            return found().map(sheet -> new Example(sheet, referredOn, asOf));
         }
 
-        Optional<Example> run() {
-            return new CaseTeller(atoms, graph, used, referredOn, asOf)
-                    .find(cases, sheet -> isWanted(checker.check(sheet, referredOn, asOf)))
-                    .map(sheet -> new Example(sheet, referredOn, asOf));
+        private Optional<FactSheet> found() {
+            if (checker.program().drawn() == null) {
+                return searched();
+            }
+            try {
+                return drawn();
+            } catch (TooIntricate tooMany) {
+                return searched();
+            }
         }
 
-        private boolean isWanted(Verdict verdict) {
+        private Optional<FactSheet> drawn() {
+            Graph graph = new Graph(atoms.levels(), MOST_NODES);
+            int cases = graph.and(graph.of(logic.theory()), graph.of(asked));
+            if (!verdicts.containsAll(DECIDED)) {
+                int refused = graph.of(new Formula.Or(logic.lasting()));
+                int early = graph.and(graph.not(refused), graph.of(new Formula.Or(logic.curable())));
+                int wanted = verdicts.contains(VerdictKind.INADMISSIBLE) ? refused : 0;
+                if (verdicts.contains(VerdictKind.PREMATURE)) {
+                    wanted = graph.or(wanted, early);
+                }
+                if (verdicts.contains(VerdictKind.ADMISSIBLE)) {
+                    wanted = graph.or(wanted, graph.not(graph.or(refused, early)));
+                }
+                cases = graph.and(cases, wanted);
+            }
+            return teller.find(graph, cases, this::isWanted);
+        }
+
+        private Optional<FactSheet> searched() {
+            FactSheet nothing = FactSheet.draft(regulation.vocabulary()).build().orThrow();
+            Known known = new Known(nothing, atoms.vocabulary().words(), 0, 0, referredOn, asOf);
+            Completions completions = new Completions(logic, new Correlation(atoms), known);
+            int wanted = completions.literal(asked, completions.own());
+            if (!verdicts.containsAll(DECIDED)) {
+                int[] given = completions.verdicts(completions.own());
+                wanted = completions
+                        .gates()
+                        .and(
+                                wanted,
+                                completions
+                                        .gates()
+                                        .or(verdicts.stream()
+                                                .mapToInt(kind -> given[leaf(kind)])
+                                                .toArray()));
+            }
+            return teller.find(completions, wanted, this::isWanted);
+        }
+
+        private boolean isWanted(FactSheet sheet) {
+            Verdict verdict = checker.check(sheet, referredOn, asOf);
             return verdict.stillPossible().size() == 1
                     && (verdicts.contains(verdict.kind())
                             || (verdict.possible() == 1 << Graph.PREMATURE
                                     && verdicts.contains(VerdictKind.PREMATURE)));
         }
+    }
+
+    private static int leaf(VerdictKind kind) {
+        return kind == VerdictKind.ADMISSIBLE
+                ? Graph.ADMISSIBLE
+                : kind == VerdictKind.PREMATURE ? Graph.PREMATURE : Graph.INADMISSIBLE;
     }
 }

@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,40 +26,65 @@ final class Fate {
 
     private static final int MOST_REASONS = 64;
 
+    /** A rule beyond so many nodes is searched. */
+    private static final int MOST_NODES = 20_000;
+
     private final Rule rule;
     private final Set<FactId> read;
     private final Cubes holds;
-    private final Paths paths;
+
+    /** Nothing where the graph of the rule would be too large. */
+    private final @Nullable Paths paths;
+
+    private final Logic logic;
     private final Formula formula;
     private final Atoms atoms;
     private final Correlation correlation;
+
+    /** The days that the rule reads, and those that hang together with them. */
+    private final List<Correlation.Tied> days;
 
     /** Made when first asked for, as the hash of a string is: two threads would make the same ones. */
     private @Nullable ReasonTable reasons;
 
     private final List<FactWords> words;
 
-    private final Cubes base;
-    private final Map<ExceptionId, Cubes> lifting;
+    private final Part base;
+    private final Map<ExceptionId, Part> lifting;
+    private final int mostNodes;
 
-    Fate(Rule rule, Formula formula, Atoms atoms, Correlation correlation, List<FactWords> words) {
+    /** A part of the rule, by masks where there are few enough. */
+    private record Part(Formula formula, Cubes masks) {
+
+        boolean holds(Known known) {
+            return (masks.speaks() ? masks.value(known) : formula.value(known)) == Cubes.HOLDS;
+        }
+    }
+
+    /** With a bound on the nodes of its graph, where it is smaller than the usual one. */
+    Fate(Rule rule, Formula formula, Atoms atoms, Correlation correlation, List<FactWords> words, int mostNodes) {
         this.words = words;
+        this.mostNodes = Math.min(mostNodes, MOST_NODES);
         this.rule = rule;
         this.formula = formula;
+        this.logic = Logic.of(formula, atoms);
         this.atoms = atoms;
         this.correlation = correlation;
+        this.days = correlation.reading(logic.used(), atoms.firstDerived());
         this.read = Conditions.atoms(rule.holdsWhen()).stream()
                 .map(Conditions::fact)
                 .collect(Collectors.toUnmodifiableSet());
-        Truth truth = new Truth();
+        Truth truth = truth();
         Condition base = rule.kind() == Rule.Kind.EXCLUSION ? rule.condition() : Condition.not(rule.condition());
-        this.holds = truth.masks(truth.holds);
-        this.paths = new Paths(truth.graph, truth.graph.choose(truth.possible, truth.holds, Graph.IMPOSSIBLE));
-        this.base = truth.masks(truth.graph.of(Formula.of(base, atoms)));
+        this.holds = truth == null ? Cubes.undecided(atoms) : truth.masks(truth.holds);
+        this.paths = truth == null
+                ? null
+                : new Paths(truth.graph, truth.graph.choose(truth.possible, truth.holds, Graph.IMPOSSIBLE));
+        this.base = part(truth, base);
         this.lifting = new LinkedHashMap<>();
         for (RuleException exception : rule.exceptions()) {
             if (exception.effect() == RuleException.Effect.LIFTS) {
-                lifting.put(exception.id(), truth.masks(truth.graph.of(Formula.of(rule.liftedBy(exception), atoms))));
+                lifting.put(exception.id(), part(truth, rule.liftedBy(exception)));
             }
         }
     }
@@ -68,15 +92,14 @@ final class Fate {
     /** The rule as a truth value of a graph of its own. */
     private final class Truth {
 
-        private final Graph graph = new Graph(atoms.levels());
+        private final Graph graph = new Graph(atoms.levels(), mostNodes);
         private final int possible;
         private final int holds;
 
         Truth() {
-            Set<Integer> used = new TreeSet<>();
-            Program.collect(formula, used);
-            possible = graph.of(Theory.of(atoms, used));
+            possible = graph.of(logic.theory());
             holds = graph.of(formula);
+            graph.finished();
         }
 
         Cubes masks(int value) {
@@ -84,13 +107,32 @@ final class Fate {
         }
     }
 
+    private @Nullable Truth truth() {
+        try {
+            return new Truth();
+        } catch (TooIntricate tooMany) {
+            return null;
+        }
+    }
+
+    private Part part(@Nullable Truth truth, Condition condition) {
+        Formula part = Formula.of(condition, atoms);
+        try {
+            return new Part(part, truth == null ? Cubes.undecided(atoms) : truth.masks(truth.graph.of(part)));
+        } catch (TooIntricate tooMany) {
+            return new Part(part, Cubes.undecided(atoms));
+        }
+    }
+
     private ReasonTable reasons() {
         ReasonTable made = reasons;
         if (made == null) {
-            Truth truth = new Truth();
+            Truth truth = truth();
             List<Reason> all = new ArrayList<>();
-            all.addAll(reasons(truth, Outcome.HOLDS, truth.holds));
-            all.addAll(reasons(truth, Outcome.DOES_NOT_HOLD, truth.graph.not(truth.holds)));
+            if (truth != null) {
+                all.addAll(reasons(truth, Outcome.HOLDS, truth.holds));
+                all.addAll(reasons(truth, Outcome.DOES_NOT_HOLD, truth.graph.not(truth.holds)));
+            }
             made = new ReasonTable(all, atoms.words());
             reasons = made;
         }
@@ -166,10 +208,17 @@ final class Fate {
     Outcome outcome(Known known) {
         int value = holds.value(known);
         if (value == Cubes.OPEN) {
-            int leaves = correlation.leaves(known, paths::leaves);
+            int leaves = paths == null
+                    ? new Completions(logic, correlation, known).leaves()
+                    : correlation.leaves(known, paths::leaves, days);
             value = leaves == 1 ? Cubes.REFUTED : leaves == 2 ? Cubes.HOLDS : Cubes.OPEN;
         }
         return value == Cubes.HOLDS ? Outcome.HOLDS : value == Cubes.REFUTED ? Outcome.DOES_NOT_HOLD : Outcome.OPEN;
+    }
+
+    /** The rule as masks. */
+    Cubes holds() {
+        return holds;
     }
 
     /** A reason made beforehand for what was said, if there is one. */
@@ -179,11 +228,11 @@ final class Fate {
 
     /** The exceptions known to lift the ground, where the rule itself would make it hold. */
     List<ExceptionId> liftedBy(Known known) {
-        if (lifting.isEmpty() || base.value(known) != Cubes.HOLDS) {
+        if (lifting.isEmpty() || !base.holds(known)) {
             return List.of();
         }
         return lifting.entrySet().stream()
-                .filter(exception -> exception.getValue().value(known) == Cubes.HOLDS)
+                .filter(exception -> exception.getValue().holds(known))
                 .map(Map.Entry::getKey)
                 .toList();
     }

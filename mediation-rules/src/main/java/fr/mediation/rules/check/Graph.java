@@ -28,6 +28,7 @@ final class Graph {
     private static final int MOST_NODES = 1_000_000;
     private static final int SMALL = 256;
 
+    private int most;
     private int[] atoms;
     private int[] lows;
     private int[] highs;
@@ -49,7 +50,13 @@ final class Graph {
 
     /** Atoms in another order: rules stay small where the atoms they join are near one another. */
     Graph(int[] levels) {
+        this(levels, MOST_NODES);
+    }
+
+    /** With a bound of its own on the number of nodes. */
+    Graph(int[] levels, int most) {
         this.levels = levels.clone();
+        this.most = most;
         atoms = new int[SMALL];
         lows = new int[SMALL];
         highs = new int[SMALL];
@@ -64,6 +71,7 @@ final class Graph {
 
     private Graph(Graph base) {
         levels = base.levels;
+        most = MOST_NODES;
         atoms = base.atoms.clone();
         lows = base.lows.clone();
         highs = base.highs.clone();
@@ -74,6 +82,11 @@ final class Graph {
 
     Graph session() {
         return new Graph(this);
+    }
+
+    /** What is asked of a finished graph may take as many nodes as any. */
+    void finished() {
+        most = MOST_NODES;
     }
 
     int size() {
@@ -104,8 +117,8 @@ final class Graph {
             }
             place = (place + 1) & mask;
         }
-        if (count == MOST_NODES) {
-            throw new TooIntricate("more than " + MOST_NODES + " decision nodes");
+        if (count >= most) {
+            throw new TooIntricate("more than " + most + " decision nodes");
         }
         if (count == atoms.length) {
             grow();

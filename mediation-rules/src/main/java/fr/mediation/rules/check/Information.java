@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much learning each fact is expected to tell of the verdict, in bits, counted on the decision graph.
+ * How much learning each fact is expected to tell of the verdict, in bits, counted on the decision graph; estimated where
+ * there is none.
  *
  * <p>Every answer to a question is held equally likely, and a list of categories empty every other time: this orders
  * questions and never moves a verdict.
@@ -114,8 +115,11 @@ final class Information {
 
     /** How likely each verdict is, impossible cases left out: nodes come after their children, so one sweep is enough. */
     private double[] chances(int[] values) {
-        Graph graph = program.graph();
-        int root = program.verdictRoot();
+        Drawn drawn = program.drawn();
+        return drawn == null ? held(values) : counted(drawn.graph(), drawn.verdict(), values);
+    }
+
+    private double[] counted(Graph graph, int root, int[] values) {
         double[] weights = new double[(root + 1) * VERDICTS + VERDICTS * Graph.LEAVES];
         for (int leaf = 0; leaf < VERDICTS; leaf++) {
             weights[leaf * VERDICTS + leaf] = 1;
@@ -130,6 +134,40 @@ final class Information {
             }
         }
         return Arrays.copyOfRange(weights, root * VERDICTS, root * VERDICTS + VERDICTS);
+    }
+
+    /** The same where there is no graph, each rule being held free of the others, and each of its conditions too. */
+    private double[] held(int[] values) {
+        double none = 1 - some(program.logic().lasting(), values);
+        double early = some(program.logic().curable(), values);
+        double[] chances = new double[VERDICTS];
+        chances[Graph.ADMISSIBLE] = none * (1 - early);
+        chances[Graph.INADMISSIBLE] = 1 - none;
+        chances[Graph.PREMATURE] = none * early;
+        return chances;
+    }
+
+    private double some(List<Formula> formulas, int[] values) {
+        double none = 1;
+        for (Formula formula : formulas) {
+            none *= 1 - chance(formula, values);
+        }
+        return 1 - none;
+    }
+
+    private double chance(Formula formula, int[] values) {
+        if (formula instanceof Formula.Atom atom) {
+            double so = values[atom.atom()] < 0 ? prior[atom.atom()] : values[atom.atom()];
+            return atom.positive() ? so : 1 - so;
+        }
+        if (formula instanceof Formula.And and) {
+            double all = 1;
+            for (Formula part : and.parts()) {
+                all *= chance(part, values);
+            }
+            return all;
+        }
+        return some(((Formula.Or) formula).parts(), values);
     }
 
     private static double entropy(double[] weights) {

@@ -15,49 +15,63 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * What each missing fact could do to the verdict, read off the decision graph for all its answers at once.
+ * What each missing fact could do to the verdict, whatever the others may be.
  *
  * <p>A fact is decisive when one of its answers leaves one verdict, whatever the others may be. It is useful when this is so
  * once others are answered, and was not before: other facts that are tied to it may then be known or not.
  */
 final class MissingFacts {
 
-    private static final int VERDICTS = 3;
-
     /** Beyond so many facts tied to one another, only some of their subsets are tried. */
     private static final int MOST_TIED = 5;
 
     private final Program program;
+    private final Known known;
     private final FactSheet sheet;
     private final boolean undecided;
-    private final Graph session;
-    private final int[] values;
-
-    /** Where each verdict is given. */
-    private final int[] cases = new int[VERDICTS];
 
     MissingFacts(Program program, Known known, FactSheet sheet, boolean undecided) {
         this.program = program;
+        this.known = known;
         this.sheet = sheet;
         this.undecided = undecided;
-        this.session = program.graph().session();
-        this.values = new int[program.atoms().count()];
-        for (int atom = 0; atom < values.length; atom++) {
-            values[atom] = known.value(atom);
-        }
-        int days = undecided ? program.correlation().cases(known, session) : 1;
-        for (int leaf = 0; leaf < VERDICTS && undecided; leaf++) {
-            cases[leaf] = session.and(days, session.is(program.verdictRoot(), leaf, values));
-        }
+    }
+
+    /** Whether an answer to one fact can leave one verdict: read off a graph, or searched. */
+    interface Settling {
+
+        /** Whether an answer leaves one verdict, all others being unsaid. */
+        boolean decides();
+
+        /** Whether an answer leaves one verdict where there were several, these atoms being unsaid and all the others said. */
+        boolean settles(BitSet unsaid);
     }
 
     List<MissingFact> all() {
+        Drawn drawn = program.drawn();
+        if (undecided && drawn != null) {
+            try {
+                return all(new SettlingDrawn(program, drawn, known)::of);
+            } catch (TooIntricate tooMany) {
+                return all(this::searched);
+            }
+        }
+        return all(this::searched);
+    }
+
+    private Settling searched(Fact<?> fact, BitSet own) {
+        return new SettlingSearched(program, known, fact, own);
+    }
+
+    private List<MissingFact> all(BiFunction<Fact<?>, BitSet, Settling> settling) {
         List<MissingFact> missing = new ArrayList<>();
         for (Fact<?> fact : sheet.vocabulary().facts()) {
             if (isMissing(fact)) {
-                Relevance relevance = relevance(fact);
+                Relevance relevance =
+                        undecided ? relevance(fact, settling.apply(fact, bits(fact))) : Relevance.WITHOUT_EFFECT;
                 missing.add(new MissingFact(
                         fact.id(), fact.text().question(), relevance, why(relevance, sheet.state(fact.id()))));
             }
@@ -82,43 +96,20 @@ final class MissingFacts {
 
     private List<Integer> openAtoms(Fact<?> fact) {
         return program.atoms().atomsOf(fact).stream()
-                .filter(atom -> values[atom] < 0)
+                .filter(atom -> known.value(atom) < 0)
                 .toList();
     }
 
-    private Relevance relevance(Fact<?> fact) {
-        if (!undecided) {
-            return Relevance.WITHOUT_EFFECT;
-        }
-        BitSet own = bits(fact);
-        int answered = program.correlation().supposedBy(fact, session);
-        BitSet others = new BitSet();
-        others.set(0, values.length);
-        others.andNot(own);
-        int[] left = new int[VERDICTS];
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
-            left[leaf] = session.some(session.and(answered, cases[leaf]), others);
-        }
-        if (oneAlone(left) != 0) {
+    private Relevance relevance(Fact<?> fact, Settling settling) {
+        if (settling.decides()) {
             return Relevance.DECISIVE;
         }
         for (BitSet unsaid : subsets(program.ties().of(fact))) {
-            if (settles(own, answered, unsaid)) {
+            if (settling.settles(unsaid)) {
                 return Relevance.USEFUL;
             }
         }
         return Relevance.WITHOUT_EFFECT;
-    }
-
-    /** Whether an answer leaves one verdict where there were several, these atoms being unsaid and all the others said. */
-    private boolean settles(BitSet own, int answered, BitSet unsaid) {
-        int[] after = new int[VERDICTS];
-        int[] before = new int[VERDICTS];
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
-            after[leaf] = session.some(session.and(answered, cases[leaf]), unsaid);
-            before[leaf] = session.some(session.some(cases[leaf], unsaid), own);
-        }
-        return session.and(oneAlone(after), twoTogether(before)) != 0;
     }
 
     private BitSet bits(Fact<?> fact) {
@@ -148,30 +139,6 @@ final class MissingFacts {
             subsets.add(all);
         }
         return subsets;
-    }
-
-    /** The cases that lead to one verdict and to no other. */
-    private int oneAlone(int[] leading) {
-        int found = 0;
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
-            int alone = leading[leaf];
-            for (int other = 0; other < VERDICTS; other++) {
-                alone = other == leaf ? alone : session.and(alone, session.not(leading[other]));
-            }
-            found = session.or(found, alone);
-        }
-        return found;
-    }
-
-    /** The cases that lead to two verdicts at least. */
-    private int twoTogether(int[] leading) {
-        int found = 0;
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
-            for (int other = 0; other < leaf; other++) {
-                found = session.or(found, session.and(leading[leaf], leading[other]));
-            }
-        }
-        return found;
     }
 
     private static Wording why(Relevance relevance, FactState state) {

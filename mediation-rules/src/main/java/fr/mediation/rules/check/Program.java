@@ -15,23 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** A règlement compiled once: masks for the ordinary case, a decision graph for exactness and for everything asked later. */
+/** A règlement compiled once: masks for the ordinary case, a decision graph or a search for exactness and what is asked later. */
 final class Program {
 
     private static final int MOST_CONJUNCTIONS = 256;
 
     private final Atoms atoms;
-    private final Graph graph;
-    private final int verdict;
-    /** Atoms that nothing ties to others and that alone refuse a request, by being so. */
-    private final long[] freeYes;
+    private final Logic logic;
 
-    /** Atoms that nothing ties to others and that alone refuse a request, by not being so. */
-    private final long[] freeNo;
-
-    /** What is left of the verdict once none of these refuses. */
-    private final Paths rest;
+    /** Nothing where the graph would be too large: what masks leave in doubt is then searched. */
+    private final @Nullable Drawn drawn;
 
     private final Cubes lasting;
     private final Cubes curable;
@@ -43,53 +38,39 @@ final class Program {
     private final Ties ties;
 
     Program(Regulation regulation) {
+        this(regulation, Integer.MAX_VALUE);
+    }
+
+    /** With smaller bounds on the nodes of its graphs; without any graph at zero. */
+    Program(Regulation regulation, int mostNodes) {
         this.atoms = new Atoms(regulation);
-        this.read = new TreeSet<>();
         this.words = FactWords.all(regulation.vocabulary());
         this.ties = new Ties(regulation.vocabulary());
-        List<Formula> lastingRules = new ArrayList<>();
-        List<Formula> curableRules = new ArrayList<>();
-        List<Formula> each = new ArrayList<>();
-        Set<Integer> used = new TreeSet<>();
-        for (Rule rule : regulation.rules()) {
-            Formula formula = Formula.of(rule.holdsWhen(), atoms);
-            each.add(formula);
-            collect(formula, used);
-            Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Conditions.fact(atom)));
-            (rule.ground().cure() == Cure.BY_TIME ? curableRules : lastingRules).add(formula);
-        }
+        List<Formula> formulas = Logic.rules(regulation, atoms);
+        this.logic = Logic.of(regulation, atoms, formulas);
         this.readings = new Readings(atoms.derived());
         this.correlation = new Correlation(atoms);
-        Graph draft = new Graph(atoms.levels());
-        Formula theory = Theory.of(atoms, used);
-        int possible = draft.of(theory);
-        int refused = draft.of(new Formula.Or(lastingRules));
-        int early = draft.of(new Formula.Or(curableRules));
-        int decided = draft.choose(refused, Graph.INADMISSIBLE, draft.choose(early, Graph.PREMATURE, Graph.ADMISSIBLE));
-        int all = draft.choose(possible, decided, Graph.IMPOSSIBLE);
-        int open = draft.and(possible, draft.not(refused));
-        this.lasting = masks(draft, draft.and(possible, refused), possible, atoms);
-        this.curable = masks(draft, draft.and(open, early), open, atoms);
-        this.graph = new Graph(atoms.levels());
-        this.verdict = graph.copy(draft, all);
-        Set<Integer> bound = new TreeSet<>();
-        collect(theory, bound);
-        int[] none = new int[atoms.count()];
-        this.freeYes = new long[atoms.words()];
-        this.freeNo = new long[atoms.words()];
-        for (int atom = 0; atom < none.length; atom++) {
-            int refusing = bound.contains(atom) ? -1 : lasting.alone(atom);
-            none[atom] = refusing < 0 ? -1 : 1 - refusing;
-            if (refusing >= 0) {
-                (refusing == 1 ? freeYes : freeNo)[atom >> 6] |= 1L << atom;
-            }
-        }
-        this.rest = new Paths(draft, draft.restrict(all, none));
+        this.read = new TreeSet<>();
         List<Fate> compiled = new ArrayList<>();
-        for (int i = 0; i < each.size(); i++) {
-            compiled.add(new Fate(regulation.rules().get(i), each.get(i), atoms, correlation, words));
+        for (int i = 0; i < formulas.size(); i++) {
+            Rule rule = regulation.rules().get(i);
+            Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Conditions.fact(atom)));
+            compiled.add(new Fate(rule, formulas.get(i), atoms, correlation, words, mostNodes));
         }
         this.fates = List.copyOf(compiled);
+        this.drawn = Drawn.of(logic, mostNodes);
+        this.lasting = drawn != null && drawn.lasting().speaks() ? drawn.lasting() : anyOf(false);
+        this.curable = drawn != null && drawn.curable().speaks() ? drawn.curable() : anyOf(true);
+    }
+
+    /** That some rule holds, as its own masks say. */
+    private Cubes anyOf(boolean byTime) {
+        return Cubes.any(
+                fates.stream()
+                        .filter(fate -> (fate.rule().ground().cure() == Cure.BY_TIME) == byTime)
+                        .map(Fate::holds)
+                        .toList(),
+                atoms);
     }
 
     /** A truth value as masks, true in the cases asked for among those given. */
@@ -105,8 +86,14 @@ final class Program {
         return atoms;
     }
 
-    Graph graph() {
-        return graph;
+    /** What the rules say, as formulas. */
+    Logic logic() {
+        return logic;
+    }
+
+    /** The graph of the whole, nothing when it would be too large. */
+    @Nullable Drawn drawn() {
+        return drawn;
     }
 
     /** Each fact in words, in the order of the vocabulary. */
@@ -129,10 +116,6 @@ final class Program {
         return read;
     }
 
-    int verdictRoot() {
-        return verdict;
-    }
-
     int rules() {
         return fates.size();
     }
@@ -148,7 +131,7 @@ final class Program {
         return new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf);
     }
 
-    /** The verdicts still possible, one bit each: masks first, the graph where they leave a doubt. */
+    /** The verdicts still possible, one bit each: masks first, then the graph or a search where they leave a doubt. */
     int possible(FactBits facts, LocalDate referredOn, LocalDate asOf) {
         int refused = lasting.readsTime() ? Cubes.OPEN : lasting.value(facts, 0, 0);
         if (refused == Cubes.HOLDS) {
@@ -168,33 +151,12 @@ final class Program {
                 return 1 << (early == Cubes.HOLDS ? Graph.PREMATURE : Graph.ADMISSIBLE);
             }
         }
-        return correlation.leaves(
-                new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf), this::exact);
+        return inDoubt(new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf));
     }
 
-    /** An atom that alone refuses, is free and is not known either way can do so, and leaves the others as they are. */
-    private int exact(Known known) {
-        long refusing = 0;
-        long open = 0;
-        for (int word = 0; word < freeYes.length; word++) {
-            long yes = known.yes(word);
-            long no = known.no(word);
-            refusing |= (freeYes[word] & yes) | (freeNo[word] & no);
-            open |= (freeYes[word] | freeNo[word]) & ~(yes | no);
-        }
-        if (refusing != 0) {
-            return 1 << Graph.INADMISSIBLE;
-        }
-        return rest.leaves(known, open == 0 ? 0 : 1 << Graph.INADMISSIBLE);
-    }
-
-    static void collect(Formula formula, Set<Integer> atoms) {
-        if (formula instanceof Formula.Atom atom) {
-            atoms.add(atom.atom());
-        } else if (formula instanceof Formula.And and) {
-            and.parts().forEach(part -> collect(part, atoms));
-        } else {
-            ((Formula.Or) formula).parts().forEach(part -> collect(part, atoms));
-        }
+    private int inDoubt(Known known) {
+        return drawn == null
+                ? new Completions(logic, correlation, known).leaves()
+                : correlation.leaves(known, drawn::leaves);
     }
 }

@@ -27,7 +27,7 @@ final class Theory {
      *
      * @param used the atoms that rules read; completed on the way
      */
-    static Formula of(Atoms atoms, Set<Integer> used) {
+    static Formula.And of(Atoms atoms, Set<Integer> used) {
         Theory theory = new Theory(atoms);
         theory.choices();
         theory.constraints();

@@ -154,7 +154,8 @@ public final class Verdict {
     }
 
     /**
-     * The facts not known, each with what it could do to the verdict.
+     * The facts not known, each with what it could do to the verdict. In a règlement too intricate to be told in the bounds
+     * of the engine, a fact is said to be useful once too often, never once too few.
      *
      * @return the facts the règlement reads and nobody said, decisive ones first; asked in vain or not
      */
@@ -164,7 +165,8 @@ public final class Verdict {
 
     /**
      * How much each missing fact is expected to tell of the verdict, to order questions by. Answers are held equally
-     * likely; nothing else rests on this figure.
+     * likely; nothing else rests on this figure. Where the rules are too many for a decision graph it is estimated, as if
+     * no two of them read the same facts.
      *
      * @param facts missing facts
      * @return the expected information of each one in bits, from zero to the binary logarithm of three

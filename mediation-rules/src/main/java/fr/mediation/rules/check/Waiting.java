@@ -35,11 +35,13 @@ public final class Waiting {
     private static final int MOST_PERIODS = 6;
 
     private final Regulation regulation;
+    private final Examples examples;
     private final Condition whenever;
     private final List<Condition.Elapsed> periods;
 
     private Waiting(Regulation regulation, Condition whenever) {
         this.regulation = regulation;
+        this.examples = Examples.of(regulation);
         this.whenever = whenever;
         Set<Condition.Elapsed> read = new LinkedHashSet<>();
         for (Rule rule : regulation.rules()) {
@@ -58,15 +60,14 @@ public final class Waiting {
      * @param regulation the règlement
      * @param whenever which requests are looked at, over facts of the règlement's vocabulary
      * @return the request on the day before it becomes worse, empty when waiting hurts none
-     * @throws TooIntricate if a bound of the engine is reached, or the rules read more than six periods on the day of the check
+     * @throws TooIntricate see {@link Examples#find(Condition, Set)}, or if the rules read more than six periods on the day of the check
      */
     public static Optional<Example> hurts(Regulation regulation, Condition whenever) {
-        Waiting waiting = new Waiting(regulation, whenever);
-        return waiting.onlyLifts() ? Optional.empty() : waiting.search();
+        return onlyLifts(regulation) ? Optional.empty() : new Waiting(regulation, whenever).search();
     }
 
     /** Proof by form: no period that runs can bring a ground about. */
-    private boolean onlyLifts() {
+    private static boolean onlyLifts(Regulation regulation) {
         Atoms atoms = new Atoms(regulation);
         return regulation.rules().stream()
                 .map(rule -> Formula.of(rule.holdsWhen(), atoms))
@@ -105,7 +106,7 @@ public final class Waiting {
     /** A request of some verdict against which a lasting ground, or one that time lifts, will hold once these periods have run. */
     private Optional<Example> worse(int run, boolean lasting, VerdictKind now) {
         return groundsAfter(run, lasting)
-                .flatMap(then -> Examples.of(regulation).find(Condition.all(whenever, then), Set.of(now)))
+                .flatMap(then -> examples.find(Condition.all(whenever, then), Set.of(now)))
                 .flatMap(this::replayed);
     }
 
@@ -148,10 +149,8 @@ public final class Waiting {
     }
 
     private Optional<Example> worsening(FactSheet sheet, LocalDate referredOn, LocalDate asOf) {
-        List<Timeline.Stretch> stretches = Checker.unproved(regulation)
-                .check(sheet, referredOn, asOf)
-                .timeline()
-                .stretches();
+        List<Timeline.Stretch> stretches =
+                examples.checker().check(sheet, referredOn, asOf).timeline().stretches();
         for (int i = 1; i < stretches.size(); i++) {
             int before = rank(stretches.get(i - 1).kind());
             int after = rank(stretches.get(i).kind());

@@ -35,7 +35,7 @@ public record Finding(
 
     /** Nature d'un constat. */
     public enum Code {
-        /** The engine reached one of its bounds: nothing is proved, and nothing was skipped in silence. */
+        /** The engine reached one of its bounds: not everything is proved of this, and nothing was skipped in silence. */
         TOO_INTRICATE(Severity.ERROR),
         /** No request is ever admissible, or none ever inadmissible. */
         VERDICT_NEVER_GIVEN(Severity.ERROR),

@@ -5,7 +5,6 @@
 package fr.mediation.rules.proof;
 
 import fr.mediation.core.admissibility.Cure;
-import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
@@ -16,17 +15,13 @@ import fr.mediation.rules.check.TooIntricate;
 import fr.mediation.rules.check.Waiting;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.regulation.Condition;
-import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.Invariant;
 import fr.mediation.rules.regulation.Parameter;
-import fr.mediation.rules.regulation.ParameterId;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,29 +42,49 @@ public final class RegulationProof {
     private final Examples examples;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RegulationProof(Regulation regulation) {
+    private RegulationProof(Regulation regulation, Examples examples) {
         this.regulation = regulation;
-        this.examples = Examples.of(regulation);
+        this.examples = examples;
     }
 
     /**
      * Everything found about a règlement.
      *
      * @param regulation the règlement
-     * @return the findings, in a stable order, none when there is nothing to say; a single one,
-     *     {@link Finding.Code#TOO_INTRICATE}, when the rules are beyond what the engine can prove
+     * @return the findings, in a stable order, none when there is nothing to say; {@link Finding.Code#TOO_INTRICATE} for a
+     *     rule, an exception, an invariant or a verdict of which the engine cannot prove everything within its bounds, or for
+     *     the whole règlement when its rules make more than 64 readings of days and counts
      */
     public static List<Finding> of(Regulation regulation) {
+        Examples examples;
         try {
-            return new RegulationProof(regulation).run();
+            examples = Examples.of(regulation);
         } catch (TooIntricate bound) {
-            return List.of(new Finding(
-                    Finding.Code.TOO_INTRICATE,
-                    regulation.header().id().value(),
-                    new Wording(
-                            "Règlement trop complexe pour être prouvé : le découper, ou réduire ses combinaisons.",
-                            "Too intricate to be proved: split it, or have fewer combinations."),
-                    null));
+            return List.of(tooIntricate(regulation.header().id().value()));
+        }
+        return of(regulation, examples);
+    }
+
+    static List<Finding> of(Regulation regulation, Examples examples) {
+        return new RegulationProof(regulation, examples).run();
+    }
+
+    private static Finding tooIntricate(String about) {
+        return new Finding(
+                Finding.Code.TOO_INTRICATE,
+                about,
+                new Wording(
+                        "Trop complexe pour être prouvé : découper les règles, ou réduire leurs combinaisons.",
+                        "Too intricate to be proved: split the rules, or have fewer combinations."),
+                null);
+    }
+
+    /** What cannot be proved is said, and the rest is proved nevertheless. */
+    private void prove(String about, Runnable question) {
+        try {
+            question.run();
+        } catch (TooIntricate bound) {
+            findings.add(tooIntricate(about));
         }
     }
 
@@ -95,23 +110,27 @@ public final class RegulationProof {
 
     private List<Finding> run() {
         for (VerdictKind kind : List.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE)) {
-            if (examples.find(kind).isEmpty()) {
-                found(
-                        Finding.Code.VERDICT_NEVER_GIVEN,
-                        kind.name(),
-                        "Aucune demande n'obtient jamais cette réponse.",
-                        "No request ever gets this answer.",
-                        null);
-            }
+            prove(kind.name(), () -> verdict(kind));
         }
         for (Rule rule : regulation.rules()) {
-            rule(rule);
-            rule.exceptions().forEach(exception -> exception(rule, exception));
+            prove(rule.id().value(), () -> rule(rule));
+            rule.exceptions().forEach(exception -> prove(exception.id().value(), () -> exception(rule, exception)));
             references(rule);
         }
         names();
-        regulation.invariants().forEach(this::invariant);
+        regulation.invariants().forEach(invariant -> prove(invariant.id(), () -> invariant(invariant)));
         return List.copyOf(findings);
+    }
+
+    private void verdict(VerdictKind kind) {
+        if (examples.find(kind).isEmpty()) {
+            found(
+                    Finding.Code.VERDICT_NEVER_GIVEN,
+                    kind.name(),
+                    "Aucune demande n'obtient jamais cette réponse.",
+                    "No request ever gets this answer.",
+                    null);
+        }
     }
 
     private void rule(Rule rule) {
@@ -200,14 +219,9 @@ public final class RegulationProof {
     }
 
     private void names() {
-        Set<FactId> facts = new HashSet<>();
-        Set<ParameterId> parameters = new HashSet<>();
-        regulation.rules().forEach(rule -> {
-            read(rule.condition(), facts, parameters);
-            read(rule.exceptions(), facts, parameters);
-        });
+        NamesRead read = new NamesRead(regulation);
         for (Fact<?> fact : regulation.localFacts()) {
-            if (!facts.contains(fact.id())) {
+            if (!read.contains(fact.id())) {
                 found(
                         Finding.Code.FACT_NEVER_READ,
                         fact.id().value(),
@@ -217,29 +231,13 @@ public final class RegulationProof {
             }
         }
         for (Parameter parameter : regulation.parameters()) {
-            if (!parameters.contains(parameter.id())) {
+            if (!read.contains(parameter.id())) {
                 found(
                         Finding.Code.PARAMETER_NEVER_READ,
                         parameter.id().value(),
                         "Aucune règle ne lit ce paramètre.",
                         "No rule reads this parameter.",
                         null);
-            }
-        }
-    }
-
-    private static void read(Collection<RuleException> exceptions, Set<FactId> facts, Set<ParameterId> parameters) {
-        for (RuleException exception : exceptions) {
-            read(exception.condition(), facts, parameters);
-            read(exception.exceptions(), facts, parameters);
-        }
-    }
-
-    private static void read(Condition condition, Set<FactId> facts, Set<ParameterId> parameters) {
-        for (Condition atom : Conditions.atoms(condition)) {
-            facts.add(Conditions.fact(atom));
-            if (atom instanceof Condition.Elapsed elapsed) {
-                parameters.add(elapsed.period());
             }
         }
     }

@@ -156,8 +156,11 @@ class CorrelatedDaysPropertyTest {
         FactSheet sheet = sheet(regulation, random);
 
         Verdict verdict = Checker.of(regulation).check(sheet, REFERRED, AS_OF);
+        Verdict searched = Checker.unproved(regulation, 0).check(sheet, REFERRED, AS_OF);
 
         assertThat(CheckerPropertyTest.of(verdict.possible())).isEqualTo(possible(regulation, sheet));
+        assertThat(searched.possible()).isEqualTo(verdict.possible());
+        assertThat(searched.missing()).isEqualTo(verdict.missing());
     }
 
     @Test

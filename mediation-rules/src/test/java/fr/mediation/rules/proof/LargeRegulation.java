@@ -12,6 +12,7 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactText;
 import fr.mediation.rules.facts.Option;
+import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.ParameterId;
 import fr.mediation.rules.regulation.Regulation;
@@ -22,20 +23,23 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** A règlement larger than any that exists: sixty facts of every kind, a hundred rules. */
-final class LargeRegulation {
+/** Règlements larger than any that exists: sixty facts at least, a hundred rules. */
+public final class LargeRegulation {
 
     private static final LegalReference ARTICLE = LegalReference.of("Essai", "art. 1");
     private static final int FACTS = 60;
 
     private final Random random;
     private final int reach;
-    private final List<Fact<?>> facts = new ArrayList<>();
+    private final List<Fact<?>> facts;
 
-    private LargeRegulation(long seed, int reach) {
+    private LargeRegulation(long seed, int reach, List<Fact<?>> facts) {
         this.random = new Random(seed);
         this.reach = reach;
+        this.facts = facts;
     }
 
     /**
@@ -43,15 +47,36 @@ final class LargeRegulation {
      *
      * @param reach how far apart the facts of one rule can be: sixty mixes them all
      */
-    static Regulation of(long seed, int rules, int reach) {
-        return new LargeRegulation(seed, reach).write(rules);
+    public static Regulation of(long seed, int rules, int reach) {
+        return new LargeRegulation(seed, reach, local(LargeRegulation::fact)).write(rules, 3, 5);
+    }
+
+    /** Sixty yes/no facts that rules of two to four conditions mix, one rule in three with an exception. */
+    public static Regulation ofAnswers(long seed) {
+        return new LargeRegulation(seed, FACTS, local(n -> new Fact.YesNo(id(n), text(id(n).value()))))
+                .write(100, 2, 3);
+    }
+
+    /** Facts of every kind, those of the statute among them, with what they forbid one another. */
+    public static Regulation ofEveryKind(long seed) {
+        List<Fact<?>> facts = new ArrayList<>(StandardFacts.VOCABULARY.facts());
+        facts.addAll(local(LargeRegulation::wider));
+        return new LargeRegulation(seed, facts.size(), facts).write(100, 2, 4);
+    }
+
+    private static List<Fact<?>> local(IntFunction<Fact<?>> fact) {
+        return new ArrayList<>(IntStream.range(0, FACTS).mapToObj(fact).toList());
+    }
+
+    private static FactId id(int number) {
+        return new FactId("fact" + number);
     }
 
     private static FactText text(String name) {
         return FactText.of(new Wording(name, name), new Wording(name + " ?", name + "?"));
     }
 
-    private Regulation write(int rules) {
+    private Regulation write(int rules, int conditions, int excepted) {
         var draft = Regulation.named("essai")
                 .of("X")
                 .titled("Essai", "Trial")
@@ -60,19 +85,18 @@ final class LargeRegulation {
         for (int i = 1; i <= 3; i++) {
             draft.parameter(new ParameterId("P" + i), Period.ofMonths(i), new Wording("durée", "period"), ARTICLE);
         }
-        for (int i = 0; i < FACTS; i++) {
-            facts.add(fact(i));
-        }
-        facts.forEach(draft::fact);
+        facts.stream()
+                .filter(fact -> !StandardFacts.VOCABULARY.facts().contains(fact))
+                .forEach(draft::fact);
         for (int i = 0; i < rules; i++) {
-            draft.rules(rule(i));
+            draft.rules(rule(i, conditions, excepted));
         }
         return draft.build();
     }
 
     private static Fact<?> fact(int number) {
-        String name = "fact" + number;
-        FactId id = new FactId(name);
+        FactId id = id(number);
+        String name = id.value();
         return switch (number % 6) {
             case 0 ->
                 new Fact.OneOf(
@@ -84,14 +108,34 @@ final class LargeRegulation {
         };
     }
 
+    private static Fact<?> wider(int number) {
+        List<Option> options = IntStream.range(0, 6)
+                .mapToObj(i -> Option.of(String.valueOf((char) ('A' + i)), "option", "option"))
+                .toList();
+        return switch (number % 15) {
+            case 0 -> new Fact.OneOf(id(number), text(id(number).value()), options);
+            case 1, 2 -> new Fact.Several(id(number), text(id(number).value()), options);
+            case 3 -> new Fact.Day(id(number), text(id(number).value()));
+            case 4 -> new Fact.Count(id(number), text(id(number).value()), 5);
+            default -> new Fact.YesNo(id(number), text(id(number).value()));
+        };
+    }
+
     private Condition atom(int around) {
-        int place = Math.floorMod(around + random.nextInt(reach), FACTS);
+        int place = Math.floorMod(around + random.nextInt(reach), facts.size());
         Fact<?> fact = facts.get(place);
         Condition atom;
         if (fact instanceof Fact.YesNo yesNo) {
             atom = Condition.yes(yesNo);
         } else if (fact instanceof Fact.OneOf one) {
-            atom = Condition.is(one, random.nextBoolean() ? "A" : "B");
+            int chosen = random.nextInt(2);
+            atom = Condition.is(one, one.options().get(chosen).code());
+        } else if (fact instanceof Fact.Several several) {
+            atom = Condition.includes(
+                    several,
+                    several.options()
+                            .get(random.nextInt(several.options().size()))
+                            .code());
         } else if (fact instanceof Fact.Day day) {
             atom = Condition.elapsed(day, new ParameterId("P" + (1 + random.nextInt(3))));
         } else {
@@ -100,17 +144,17 @@ final class LargeRegulation {
         return random.nextInt(3) == 0 ? Condition.not(atom) : atom;
     }
 
-    private Rule rule(int number) {
-        int around = random.nextInt(FACTS);
+    private Rule rule(int number, int conditions, int excepted) {
+        int around = random.nextInt(facts.size());
         List<Condition> parts = new ArrayList<>();
-        for (int i = 3 + random.nextInt(2); i > 0; i--) {
+        for (int i = conditions + random.nextInt(5 - conditions); i > 0; i--) {
             parts.add(atom(around));
         }
         Rule rule = Rule.exclusion("RULE_" + number)
                 .when(new Condition.All(parts))
                 .because("motif", "ground")
                 .citing(ARTICLE);
-        if (number % 5 == 0) {
+        if (number % excepted == 0) {
             rule = rule.except(RuleException.lifts("E_" + number, atom(around))
                     .because("exception", "exception")
                     .citing(ARTICLE));

@@ -7,6 +7,7 @@ package fr.mediation.rules.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.rules.check.Bounds;
 import fr.mediation.rules.check.Checker;
 import fr.mediation.rules.check.ProofOracle;
 import fr.mediation.rules.check.RandomRegulations;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is proved about a règlement, against the reading of every request there is. */
 class ProofOracleTest {
@@ -35,14 +38,19 @@ class ProofOracleTest {
     void theProofSaysWhatReadingEveryRequestSays(@ForAll Random random) {
         Regulation regulation = RandomRegulations.regulation(random);
 
-        Set<String> proved = new TreeSet<>();
-        for (Finding finding : RegulationProof.of(regulation)) {
+        assertThat(told(RegulationProof.of(regulation)))
+                .isEqualTo(told(RegulationProof.of(regulation, Bounds.searching(regulation))))
+                .isEqualTo(ProofOracle.of(regulation).findings());
+    }
+
+    private static Set<String> told(List<Finding> findings) {
+        Set<String> told = new TreeSet<>();
+        for (Finding finding : findings) {
             if (TOLD_BY_ENUMERATION.contains(finding.code())) {
-                proved.add(finding.code() + " " + finding.about());
+                told.add(finding.code() + " " + finding.about());
             }
         }
-
-        assertThat(proved).isEqualTo(ProofOracle.of(regulation).findings());
+        return told;
     }
 
     @Property(tries = 40)
@@ -71,10 +79,32 @@ class ProofOracleTest {
         assertThat(dead).isNotEmpty().hasSizeLessThan(100);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aHundredRulesThatMixSixtyFactsAtRandomAreProved(long seed) {
+        for (Regulation large : List.of(
+                LargeRegulation.of(seed, 100, 60),
+                LargeRegulation.ofAnswers(seed),
+                LargeRegulation.ofEveryKind(seed))) {
+            List<Finding> findings = RegulationProof.of(large);
+
+            assertThat(findings).extracting(Finding::code).doesNotContain(Finding.Code.TOO_INTRICATE);
+            for (ProofCase each : RegulationProof.cases(large, findings)) {
+                assertThat(Checker.of(large)
+                                .check(each.facts(), each.referredOn(), each.asOf())
+                                .kind())
+                        .isEqualTo(each.verdict())
+                        .isNotEqualTo(VerdictKind.UNDECIDED);
+            }
+        }
+    }
+
     @Test
-    void rulesThatMixEverythingAreRefusedAndNotSkipped() {
-        assertThat(RegulationProof.of(LargeRegulation.of(1, 100, 60)))
-                .extracting(Finding::code)
-                .containsExactly(Finding.Code.TOO_INTRICATE);
+    void theSearchAndTheGraphProveTheSameOfALargeRegulation() {
+        Regulation large = LargeRegulation.of(3, 100, 5);
+
+        assertThat(told(RegulationProof.of(large)))
+                .isEqualTo(told(RegulationProof.of(large, Bounds.searching(large))))
+                .isNotEmpty();
     }
 }
