@@ -49,7 +49,7 @@ public final class Checker {
      * @return its checker
      * @throws ConflictingExceptions if an exception that lifts a ground and one that confirms it can both apply, and
      *     neither prevails
-     * @throws TooIntricate if the rules make more than 64 readings of days and counts, or if fifty thousand conflicts do not
+     * @throws TooIntricate if the rules make more than 64 readings of days and counts, or if twenty thousand conflicts do not
      *     tell whether two contrary exceptions can apply together
      */
     public static Checker of(Regulation regulation) {

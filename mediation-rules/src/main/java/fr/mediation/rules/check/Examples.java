@@ -66,7 +66,7 @@ public final class Examples {
      * @param when the condition, over facts of the règlement's vocabulary
      * @param verdicts the verdicts, decided ones
      * @return a request, empty when there is none
-     * @throws TooIntricate if fifty thousand conflicts do not tell whether there is one, or the rules and the condition make
+     * @throws TooIntricate if twenty thousand conflicts do not tell whether there is one, or the rules and the condition make
      *     more than 64 readings of days and counts
      * @throws IllegalStateException if no days can be found for the request in ten thousand tries
      */

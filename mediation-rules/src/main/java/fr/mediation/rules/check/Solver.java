@@ -21,7 +21,7 @@ final class Solver {
     static final int FALSE = 1;
 
     /** Conflicts met by one solver before it gives up: what it remembers of them stays bounded too. */
-    private static final int MOST_CONFLICTS = 50_000;
+    private static final int MOST_CONFLICTS = 20_000;
 
     private static final int NONE = -1;
     private static final int SMALL = 64;

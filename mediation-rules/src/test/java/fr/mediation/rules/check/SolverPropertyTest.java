@@ -45,7 +45,7 @@ class SolverPropertyTest {
     /** The first variable is the one that is always true. */
     private static boolean holdsOne(int values, int... clause) {
         for (int literal : clause) {
-            if ((values >>> (literal >> 1) - 1 & 1) != (literal & 1)) {
+            if ((values >>> ((literal >> 1) - 1) & 1) != (literal & 1)) {
                 return true;
             }
         }
