@@ -36,6 +36,7 @@ final class CellSystem {
     private final BitSet totals = new BitSet();
     private final BitSet current = new BitSet();
     private final BitSet published = new BitSet();
+    private final BitSet secret = new BitSet();
     private final BitSet unwritten = new BitSet();
     private final BitSet unshown = new BitSet();
 
@@ -54,14 +55,13 @@ final class CellSystem {
     }
 
     /** The number of a figure of an earlier report, the same as today's when it has not changed since. */
-    int earlier(CellKey wanted, long value, boolean wasPublished, String day) {
+    int earlier(CellKey wanted, long value, Ledger.Fate fate, String day) {
         Integer known = byKey.get(wanted);
         CellKey key = known == null || values.get(known) == value ? wanted : wanted.asOf(day);
         Integer same = byKey.get(key);
         int cell = same == null ? add(key, value) : same;
-        if (wasPublished) {
-            published.set(cell);
-        }
+        published.set(cell, published.get(cell) || fate == Ledger.Fate.PUBLISHED);
+        secret.set(cell, secret.get(cell) || fate == Ledger.Fate.SECRET);
         return cell;
     }
 
@@ -168,6 +168,11 @@ final class CellSystem {
     /** Whether an earlier report published the figure: readers have it, whatever this one does. */
     boolean isPublished(int cell) {
         return published.get(cell);
+    }
+
+    /** Whether an earlier publication withheld the figure for itself, and this report does not show it. */
+    boolean wasSecret(int cell) {
+        return secret.get(cell) && !current.get(cell);
     }
 
     boolean isUnwritten(int cell) {

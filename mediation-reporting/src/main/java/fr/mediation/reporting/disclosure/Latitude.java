@@ -9,10 +9,14 @@ import java.util.BitSet;
 /**
  * How far each figure of another report could lie from its own, and what it costs that readers then may not see it.
  *
- * <p>A reader knows that a withheld figure is not zero, since zeros are published: nothing may reach zero. Where whole groups are
- * protected a zero may be withheld too, and the report says so: then a zero may rise.
+ * <p>A reader knows that a withheld count is not zero, since zeros are published: none may reach zero. Where whole groups are protected a
+ * zero may be withheld too, and the report says so; nor is a withheld sum of days known to be more than zero: such zeros may rise.
+ *
+ * @param cells the figures
+ * @param hidden those that readers may not see
+ * @param zeros the zeros that readers may believe to be more
  */
-record Latitude(CellSystem cells, BitSet hidden, boolean zeros) {
+record Latitude(CellSystem cells, BitSet hidden, BitSet zeros) {
 
     private static final long OF_A_HIDDEN_CELL = 1;
     private static final long OF_A_ZERO = 400;
@@ -21,8 +25,7 @@ record Latitude(CellSystem cells, BitSet hidden, boolean zeros) {
     /** Whether a figure could be another by an amount. */
     boolean allows(int cell, long amount) {
         long value = cells.value(cell);
-        boolean open = cells.isUnshown(cell)
-                || (!cells.isPublished(cell) && (value != 0 || (zeros && !cells.isUnwritten(cell))));
+        boolean open = cells.isUnshown(cell) || (!cells.isPublished(cell) && (value != 0 || zeros.get(cell)));
         return open && (amount > 0 || -amount <= fall(cell));
     }
 

@@ -27,7 +27,7 @@ final class Protection {
     private final CellSystem counts = new CellSystem();
     private final List<TableGrid> grids = new ArrayList<>();
     private final Map<Measure, CellSystem> sums = new EnumMap<>(Measure.class);
-    private final Map<Measure, BitSet> hiddenSums = new EnumMap<>(Measure.class);
+    private final Map<Measure, Suppression.Result> sumResults = new EnumMap<>(Measure.class);
     private final List<Optional<TableGrid>> sumGrids = new ArrayList<>();
     private final Map<String, String> domains;
     private final Map<String, String> types;
@@ -46,8 +46,10 @@ final class Protection {
     static Protection of(List<RawTable> tables, ReportState state, DisclosurePolicy policy, List<Publication> earlier) {
         Protection protection = new Protection(state.spec(), state.quality().closedBeforeReceived() != 0);
         protection.enter(tables);
-        earlier.forEach(p -> p.enter(protection.counts));
-        CalendarSums.enter(protection.counts);
+        protection.systems().forEach((measure, system) -> {
+            earlier.forEach(p -> p.enter(measure, system));
+            CalendarSums.enter(system);
+        });
         policy.fold(exact -> protection.publishAll(), protection::protect);
         return protection;
     }
@@ -72,6 +74,14 @@ final class Protection {
         }
     }
 
+    /** What readers know, counts first. */
+    private Map<Measure, CellSystem> systems() {
+        Map<Measure, CellSystem> systems = new EnumMap<>(Measure.class);
+        systems.putAll(sums);
+        systems.put(Measure.COUNT, counts);
+        return systems;
+    }
+
     private CellSystem sums(Measure measure) {
         return sums.computeIfAbsent(measure, m -> new CellSystem());
     }
@@ -85,8 +95,21 @@ final class Protection {
     }
 
     private Protection publishAll() {
-        sums.keySet().forEach(m -> hiddenSums.put(m, new BitSet()));
         return this;
+    }
+
+    private Suppression.Result of(Measure measure) {
+        return measure == Measure.COUNT ? result : sumResults.getOrDefault(measure, Suppression.Result.nothing());
+    }
+
+    /** What the report is about to publish, for the next one. */
+    Map<Measure, Ledger> ledgers() {
+        Map<Measure, Ledger> ledgers = new EnumMap<>(Measure.class);
+        systems()
+                .forEach((measure, system) -> ledgers.put(
+                        measure,
+                        Ledger.of(system, of(measure).hidden(), of(measure).primary())));
+        return ledgers;
     }
 
     private Protection protect(DisclosurePolicy.MinimumCount rule) {
@@ -103,9 +126,7 @@ final class Protection {
                         .filter(s -> s.raw().spec().measure() == measure)
                         .ifPresent(s -> settle(grid, s, thresholds, secret, alsoHidden));
             }
-            hiddenSums.put(
-                    measure,
-                    Suppression.ofSums(system, thresholds, secret, alsoHidden).hidden());
+            sumResults.put(measure, Suppression.ofSums(system, thresholds, secret, alsoHidden));
         });
         return this;
     }
@@ -177,9 +198,7 @@ final class Protection {
         return sumGrids.get(table)
                 .map(g -> {
                     int cell = row < 0 ? g.total() : g.rowTotal(row);
-                    return hiddenSums
-                            .getOrDefault(g.raw().spec().measure(), new BitSet())
-                            .get(cell);
+                    return of(g.raw().spec().measure()).hidden().get(cell);
                 })
                 .orElse(false);
     }
@@ -195,7 +214,12 @@ final class Protection {
                 secret += result.primary().get(cell) ? 1 : 0;
             }
         }
-        return new ProtectedReport.Protection(
-                shown, secret, withheld - secret, result.exposed().cardinality(), result.unproven());
+        int exposed = result.exposed().cardinality();
+        int unproven = result.unproven();
+        for (Suppression.Result ofSums : sumResults.values()) {
+            exposed += ofSums.exposed().cardinality();
+            unproven += ofSums.unproven();
+        }
+        return new ProtectedReport.Protection(shown, secret, withheld - secret, exposed, unproven);
     }
 }

@@ -4,42 +4,41 @@
  */
 package fr.mediation.reporting.disclosure;
 
-import fr.mediation.reporting.aggregate.Cohort;
+import fr.mediation.reporting.aggregate.Measure;
 import fr.mediation.reporting.aggregate.ReportState;
-import fr.mediation.reporting.aggregate.ReportingPeriod;
-import fr.mediation.reporting.record.Axis;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Publication antérieure: what a report published and what it withheld, kept so that the next ones give nothing of it away.
  *
  * <p>A figure withheld this year can be worked out next year, when a table of the same days is printed again with another choice
- * of marks, or when a cumulative figure grows by one. So each report is protected with the earlier ones beside it. It holds the
- * withheld figures too: keep it where the cases are kept, and with the same access. Immutable and thread safe.
+ * of marks, or when a cumulative figure grows by one. So each report is protected with the earlier ones beside it: their counts, and
+ * the sums of days and persons that their means tell. It holds the withheld figures too: keep it where the cases are kept, and with the
+ * same access. Immutable and thread safe.
  */
 public final class Publication {
 
-    private static final String HEADER = "mediation-publication 1";
+    private static final String HEADER = "mediation-publication 2";
+
+    /** What was written before sums were kept: counts alone, up to the end of the text. */
+    private static final String FIRST_HEADER = "mediation-publication 1";
+
+    private static final String DAMAGED = "this text is not that of a publication";
 
     private final LocalDate extractedOn;
-    private final List<Figure> figures;
-    private final List<CellSystem.Sum> sums;
+    private final Map<Measure, Ledger> ledgers;
 
-    private record Figure(CellKey key, long value, boolean published) {}
-
-    private Publication(LocalDate extractedOn, List<Figure> figures, List<CellSystem.Sum> sums) {
+    private Publication(LocalDate extractedOn, Map<Measure, Ledger> ledgers) {
         this.extractedOn = extractedOn;
-        this.figures = List.copyOf(figures);
-        this.sums = List.copyOf(sums);
+        this.ledgers = ledgers;
     }
 
     /**
@@ -52,27 +51,7 @@ public final class Publication {
      */
     public static Publication of(ReportState state, DisclosurePolicy policy, List<Publication> earlier) {
         Protection protection = Protection.of(state.tables(), state, policy, earlier);
-        CellSystem system = protection.counts();
-        List<Figure> figures = new ArrayList<>();
-        int[] place = new int[system.size()];
-        Arrays.fill(place, -1);
-        for (int cell = 0; cell < system.size(); cell++) {
-            if (system.isCurrent(cell)) {
-                place[cell] = figures.size();
-                figures.add(new Figure(system.key(cell), system.value(cell), !protection.hidden(cell)));
-            }
-        }
-        List<CellSystem.Sum> sums = new ArrayList<>();
-        for (CellSystem.Sum sum : system.sums()) {
-            boolean current =
-                    place[sum.total()] >= 0 && Arrays.stream(sum.parts()).allMatch(p -> place[p] >= 0);
-            if (current) {
-                sums.add(new CellSystem.Sum(
-                        place[sum.total()],
-                        Arrays.stream(sum.parts()).map(p -> place[p]).toArray()));
-            }
-        }
-        return new Publication(state.spec().extractedOn(), figures, sums);
+        return new Publication(state.spec().extractedOn(), protection.ledgers());
     }
 
     /**
@@ -84,17 +63,11 @@ public final class Publication {
         return extractedOn;
     }
 
-    /** Adds what readers of this publication know to what readers of another report know. */
-    void enter(CellSystem system) {
-        int[] cells = new int[figures.size()];
-        for (int i = 0; i < cells.length; i++) {
-            Figure figure = figures.get(i);
-            cells[i] = system.earlier(figure.key(), figure.value(), figure.published(), extractedOn.toString());
-        }
-        for (CellSystem.Sum sum : sums) {
-            system.sum(
-                    cells[sum.total()],
-                    Arrays.stream(sum.parts()).map(p -> cells[p]).toArray());
+    /** Adds what readers of this publication know of a measure to what readers of another report know. */
+    void enter(Measure measure, CellSystem system) {
+        Ledger ledger = ledgers.get(measure);
+        if (ledger != null) {
+            ledger.enter(system, extractedOn);
         }
     }
 
@@ -107,27 +80,12 @@ public final class Publication {
     public void write(Appendable target) throws IOException {
         StringBuilder out =
                 new StringBuilder(HEADER).append('\n').append(extractedOn).append('\n');
-        out.append(figures.size()).append('\n');
-        for (Figure figure : figures) {
-            CellKey key = figure.key();
-            List<String> codes = new ArrayList<>();
-            key.codes().forEach((axis, kept) -> codes.add(axis + "=" + String.join(",", kept)));
-            out.append(String.join(
-                    ";",
-                    key.cohort().name(),
-                    key.period().from().toString(),
-                    key.period().to().toString(),
-                    String.join("|", codes),
-                    key.salt(),
-                    Long.toString(figure.value()),
-                    figure.published() ? "PUBLISHED" : "WITHHELD"));
-            out.append('\n');
-        }
-        for (CellSystem.Sum sum : sums) {
-            out.append(sum.total());
-            Arrays.stream(sum.parts()).forEach(p -> out.append(' ').append(p));
-            out.append('\n');
-        }
+        ledgers.forEach((measure, ledger) -> {
+            out.append(measure).append(';');
+            out.append(ledger.figures().size()).append(';');
+            out.append(ledger.sums().size()).append('\n');
+            ledger.lines().forEach(line -> out.append(line).append('\n'));
+        });
         target.append(out);
     }
 
@@ -142,51 +100,51 @@ public final class Publication {
     public static Publication read(Reader source) throws IOException {
         BufferedReader lines = new BufferedReader(source);
         try {
-            if (!HEADER.equals(lines.readLine())) {
-                throw new IllegalArgumentException("this text is not that of a publication");
+            String header = next(lines);
+            if (!header.equals(HEADER) && !header.equals(FIRST_HEADER)) {
+                throw new IllegalArgumentException(DAMAGED);
             }
             LocalDate day = LocalDate.parse(next(lines));
-            int size = Integer.parseInt(next(lines));
-            List<Figure> figures = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                figures.add(figure(next(lines).split(";", -1)));
-            }
-            List<CellSystem.Sum> sums = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int[] cells = Arrays.stream(line.split(" "))
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
-                if (Arrays.stream(cells).anyMatch(c -> c < 0 || c >= size)) {
-                    throw new IllegalArgumentException("this text is not that of a publication");
-                }
-                sums.add(new CellSystem.Sum(cells[0], Arrays.copyOfRange(cells, 1, cells.length)));
-            }
-            return new Publication(day, figures, sums);
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException | NumberFormatException e) {
-            throw new IllegalArgumentException("this text is not that of a publication", e);
+            return new Publication(day, header.equals(HEADER) ? ledgers(lines) : countsAlone(lines));
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException | IllegalArgumentException e) {
+            // without its cause, whose message would quote what is read
+            throw new IllegalArgumentException(DAMAGED);
         }
+    }
+
+    private static Map<Measure, Ledger> ledgers(BufferedReader lines) throws IOException {
+        Map<Measure, Ledger> ledgers = new EnumMap<>(Measure.class);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String[] fields = line.split(";", -1);
+            List<String> figures = next(lines, Integer.parseInt(fields[1]));
+            ledgers.put(Measure.valueOf(fields[0]), Ledger.read(figures, next(lines, Integer.parseInt(fields[2]))));
+        }
+        return ledgers;
+    }
+
+    private static Map<Measure, Ledger> countsAlone(BufferedReader lines) throws IOException {
+        List<String> figures = next(lines, Integer.parseInt(next(lines)));
+        List<String> sums = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            sums.add(line);
+        }
+        return Map.of(Measure.COUNT, Ledger.read(figures, sums));
+    }
+
+    private static List<String> next(BufferedReader lines, int count) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            found.add(next(lines));
+        }
+        return found;
     }
 
     private static String next(BufferedReader lines) throws IOException {
         String line = lines.readLine();
         if (line == null) {
-            throw new IllegalArgumentException("this text is not that of a publication");
+            throw new IllegalArgumentException(DAMAGED);
         }
         return line;
-    }
-
-    private static Figure figure(String[] fields) {
-        Map<Axis, List<String>> codes = new TreeMap<>();
-        for (String kept : fields[3].isEmpty() ? new String[0] : fields[3].split("\\|")) {
-            String[] sides = kept.split("=", 2);
-            codes.put(Axis.valueOf(sides[0]), List.of(sides[1].split(",")));
-        }
-        CellKey key = new CellKey(
-                Cohort.valueOf(fields[0]),
-                new ReportingPeriod(LocalDate.parse(fields[1]), LocalDate.parse(fields[2])),
-                codes,
-                fields[4]);
-        return new Figure(key, Long.parseLong(fields[5]), fields[6].equals("PUBLISHED"));
     }
 
     /** Says the day only: the figures are secret. */

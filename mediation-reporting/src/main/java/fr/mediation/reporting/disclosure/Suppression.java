@@ -28,7 +28,7 @@ final class Suppression {
 
     private final CellSystem cells;
     private final Thresholds thresholds;
-    private final boolean zeros;
+    private final BitSet zeros = new BitSet();
     private final BitSet hidden = new BitSet();
     private final BitSet primary = new BitSet();
     private final BitSet exposed = new BitSet();
@@ -38,7 +38,6 @@ final class Suppression {
     private Suppression(CellSystem cells, Thresholds thresholds) {
         this.cells = cells;
         this.thresholds = thresholds;
-        this.zeros = !thresholds.rule().sensitive().isEmpty();
     }
 
     /**
@@ -61,22 +60,37 @@ final class Suppression {
     static Result ofCounts(CellSystem cells, Thresholds thresholds) {
         Suppression suppression = new Suppression(cells, thresholds);
         suppression.smallCounts();
-        cells.nest(2L * thresholds.largest(), suppression.zeros);
+        boolean groups = !thresholds.rule().sensitive().isEmpty();
+        cells.nest(2L * thresholds.largest(), groups);
         suppression.complementary();
         suppression.differences();
+        if (groups) {
+            IntStream.range(0, cells.size())
+                    .filter(c -> cells.value(c) == 0 && !cells.isUnwritten(c))
+                    .forEach(suppression.zeros::set);
+        }
         suppression.groups();
         return suppression.result();
     }
 
-    /** Withholds sums, given those that may not be published for themselves and those that are withheld with their counts. */
+    /**
+     * Withholds sums, given those that may not be published for themselves and those that are withheld with their counts. What an earlier
+     * report withheld for itself stays unknown.
+     */
     static Result ofSums(CellSystem cells, Thresholds thresholds, BitSet secret, BitSet alsoHidden) {
         Suppression suppression = new Suppression(cells, thresholds);
         suppression.primary.or(secret);
-        suppression.hidden.or(secret);
+        IntStream.range(0, cells.size()).filter(cells::wasSecret).forEach(suppression.primary::set);
+        suppression.hidden.or(suppression.primary);
         suppression.hidden.or(alsoHidden);
-        for (int cell = secret.nextSetBit(0); cell >= 0; cell = secret.nextSetBit(cell + 1)) {
-            suppression.protectSum(cell);
-        }
+        suppression.zeros.or(suppression.hidden);
+        suppression.primary.stream().forEach(cell -> {
+            if (cells.isPublished(cell)) {
+                suppression.exposed.set(cell);
+            } else {
+                suppression.protectSum(cell);
+            }
+        });
         return suppression.result();
     }
 
@@ -186,10 +200,9 @@ final class Suppression {
             }
             int step = ALL_BUT + 1 - (int) others;
             boolean blurred = believed.stream().anyMatch(m -> m.of(group.whole()) - m.of(group.part()) >= step);
-            Latitude latitude = latitude(zeros);
             if (!blurred
-                    && !apply(find(latitude, group.part(), -step, group.whole()))
-                    && !apply(find(latitude, group.whole(), step, group.part()))) {
+                    && !apply(find(group.part(), -step, group.whole()))
+                    && !apply(find(group.whole(), step, group.part()))) {
                 hideAround(group.part());
             }
         }
@@ -211,15 +224,7 @@ final class Suppression {
     }
 
     private Optional<Move> find(int cell, long amount, int frozen) {
-        return find(latitude(false), cell, amount, frozen);
-    }
-
-    private Optional<Move> find(Latitude latitude, int cell, long amount, int frozen) {
-        return MoveProgram.find(cells, latitude, cell, amount, frozen);
-    }
-
-    private Latitude latitude(boolean zeros) {
-        return new Latitude(cells, hidden, zeros);
+        return MoveProgram.find(cells, new Latitude(cells, hidden, zeros), cell, amount, frozen);
     }
 
     private int shown(Move move) {

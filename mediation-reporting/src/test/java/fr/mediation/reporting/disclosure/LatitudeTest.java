@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 /** What readers may still believe of one figure, and what it costs to let them. */
 class LatitudeTest {
 
-    private static Latitude of(CellSystem system, boolean zeros) {
-        return new Latitude(system, Systems.cells(2), zeros);
+    private static Latitude of(CellSystem system, int... zeros) {
+        return new Latitude(system, Systems.cells(2), Systems.cells(zeros));
     }
 
     @Test
     @DisplayName("R-05.2 : un chiffre masqué n'est pas nul, il peut descendre jusqu'à un et monter sans borne")
     void aFigureFallsToOneAndRisesFreely() {
-        Latitude latitude = of(Systems.rows(5, 1, 0), false);
+        Latitude latitude = of(Systems.rows(5, 1, 0));
 
         assertThat(latitude.fall(0)).isEqualTo(4);
         assertThat(latitude.allows(0, -4)).isTrue();
@@ -34,12 +34,10 @@ class LatitudeTest {
     }
 
     @Test
-    @DisplayName("R-05.2 : un zéro masqué peut monter, non descendre ; un zéro que le tableau n'écrit pas reste nul")
+    @DisplayName("R-05.2 : un zéro qui a pu être masqué peut monter, non descendre ; un autre reste nul")
     void aZeroMayRiseWhenZerosAreWithheld() {
         CellSystem system = Systems.rows(5, 0, 0);
-        system.leaveUnwritten(1);
-        system.leaveUnwritten(0);
-        Latitude latitude = of(system, true);
+        Latitude latitude = of(system, 2);
 
         assertThat(latitude.allows(1, 1)).isFalse();
         assertThat(latitude.allows(2, 1)).isTrue();
@@ -53,7 +51,7 @@ class LatitudeTest {
         CellSystem system = Systems.rows(5, 7);
         int rest = system.unshown(Systems.key("", "").salted("rest"), 3);
         int none = system.unshown(Systems.key("", "").salted("none"), 0);
-        Latitude latitude = of(system, false);
+        Latitude latitude = of(system);
 
         assertThat(latitude.fall(rest)).isEqualTo(3);
         assertThat(latitude.allows(rest, -3)).isTrue();
@@ -67,7 +65,7 @@ class LatitudeTest {
     @DisplayName("R-05.2 : les totaux et les grands effectifs sont masqués en dernier")
     void totalsAndLargeCountsCostMost() {
         CellSystem system = Systems.rows(5, 4_999, 8, 9_000, 0);
-        Latitude latitude = of(system, false);
+        Latitude latitude = of(system);
 
         assertThat(latitude.cost(0)).isEqualTo(105);
         assertThat(latitude.cost(1)).isEqualTo(5_099);
@@ -80,9 +78,9 @@ class LatitudeTest {
     @Test
     void aFigureOfAnEarlierReportAloneCostsNothingMore() {
         CellSystem system = Systems.rows(5, 8);
-        int withheld = system.earlier(Systems.key("T9", ""), 6, false, "2024-01-01");
-        int published = system.earlier(Systems.key("T8", ""), 6, true, "2024-01-01");
-        Latitude latitude = new Latitude(system, new BitSet(), false);
+        int withheld = system.earlier(Systems.key("T9", ""), 6, Ledger.Fate.WITHHELD, "2024-01-01");
+        int published = system.earlier(Systems.key("T8", ""), 6, Ledger.Fate.PUBLISHED, "2024-01-01");
+        Latitude latitude = new Latitude(system, new BitSet(), new BitSet());
 
         assertThat(latitude.cost(withheld)).isEqualTo(1);
         assertThat(latitude.allows(withheld, 1)).isTrue();

@@ -32,7 +32,7 @@ class MoveProgramTest {
     }
 
     private static Map<Integer, Long> find(CellSystem system, BitSet hidden, int start, long amount, int frozen) {
-        return changes(MoveProgram.find(system, new Latitude(system, hidden, false), start, amount, frozen));
+        return changes(MoveProgram.find(system, new Latitude(system, hidden, new BitSet()), start, amount, frozen));
     }
 
     @Test
@@ -59,7 +59,7 @@ class MoveProgramTest {
     @DisplayName("R-05.2 : un total déjà publié n'est pas remis en cause")
     void whatIsPublishedStays() {
         CellSystem system = Systems.rows(1, 9, 4);
-        system.earlier(Systems.key("", ""), 14, true, "2024-01-01");
+        system.earlier(Systems.key("", ""), 14, Ledger.Fate.PUBLISHED, "2024-01-01");
 
         assertThat(find(system, Systems.cells(0), 0, 11, NONE)).isNotEmpty();
         assertThat(find(system, Systems.cells(0), 0, 12, NONE)).isEmpty();
@@ -103,8 +103,8 @@ class MoveProgramTest {
     @DisplayName("R-05.2 : un zéro ne monte que là où un zéro peut être masqué")
     void aZeroRisesWhereItMayBeWithheld() {
         CellSystem system = Systems.rows(0, 9, 40);
-        Latitude plain = new Latitude(system, new BitSet(), false);
-        Latitude sensitive = new Latitude(system, new BitSet(), true);
+        Latitude plain = new Latitude(system, new BitSet(), new BitSet());
+        Latitude sensitive = new Latitude(system, new BitSet(), Systems.cells(0));
 
         assertThat(changes(MoveProgram.find(system, plain, 0, 1, NONE))).isEmpty();
         assertThat(changes(MoveProgram.find(system, sensitive, 0, 1, NONE))).isEqualTo(Map.of(0, 1L, 1, -1L));
@@ -123,7 +123,7 @@ class MoveProgramTest {
         CellSystem system =
                 Systems.crossed(new long[][] {Arrays.copyOfRange(inside, 0, 3), Arrays.copyOfRange(inside, 3, 6)});
         BitSet hidden = BitSet.valueOf(new long[] {marks & 0xFFF});
-        Latitude latitude = new Latitude(system, hidden, false);
+        Latitude latitude = new Latitude(system, hidden, new BitSet());
         long cheapest = Long.MAX_VALUE;
         for (int code = 0; code < 729; code++) {
             long[] delta = delta(code);

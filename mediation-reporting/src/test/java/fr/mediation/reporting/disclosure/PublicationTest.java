@@ -243,9 +243,22 @@ class PublicationTest {
                 "mediation-publication 1\n2024-01-01\n1\n",
                 "mediation-publication 1\n2024-01-01\n1\nRECEIVED;2024-01-01\n",
                 "mediation-publication 1\n2024-01-01\n1\nRECEIVED;2024-01-01;2024-12-31;KIND;;3;PUBLISHED\n",
-                "mediation-publication 1\n2024-01-01\n0\n0 1\n"
+                "mediation-publication 1\n2024-01-01\n0\n0 1\n",
+                "mediation-publication 1\n2024-01-01\n1\nRECEIVED;2024-01-01;2024-12-31;;;3;PUBLISHED\n0 -1\n",
+                "mediation-publication 1\n2024-01-01\n1\nRECEIVED;2024-01-01;2024-12-31;;;3;PUBLISHED\n0 1\n",
+                "mediation-publication 3\n2024-01-01\n",
+                "mediation-publication 2\n2024-01-01\nCOUNT\n",
+                "mediation-publication 2\n2024-01-01\nCOUNT;1\n",
+                "mediation-publication 2\n2024-01-01\nCOUNT;1;0\n",
+                "mediation-publication 2\n2024-01-01\nCOUNT;0;1\n",
+                "mediation-publication 2\n2024-01-01\nWEIGHT;0;0\n",
+                "mediation-publication 2\n2024-01-01\nCOUNT;1;0\nRECEIVED;2024-01-01;2024-12-31;;;3;LOST\n",
+                "mediation-publication 2\n2024-01-01\nCOUNT;x;0\n"
             })
     void aDamagedTextIsRefused(String text) {
-        assertThatThrownBy(() -> Publication.read(new StringReader(text))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Publication.read(new StringReader(text)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("this text is not that of a publication")
+                .hasNoCause();
     }
 }

@@ -73,7 +73,7 @@ class SuppressionTest {
     @DisplayName("R-05.2 : un petit effectif qu'un rapport antérieur a publié est signalé, et ne coûte rien d'autre")
     void whatAnEarlierReportPublishedIsExposed() {
         CellSystem system = Systems.rows(2, 20, 30);
-        system.earlier(Systems.key("T0", ""), 2, true, "2024-01-01");
+        system.earlier(Systems.key("T0", ""), 2, Ledger.Fate.PUBLISHED, "2024-01-01");
         Suppression.Result result = Suppression.ofCounts(system, FIVE);
 
         assertThat(Systems.numbers(result.exposed())).containsExactly(0);
@@ -86,7 +86,7 @@ class SuppressionTest {
             "R-05.2 : sans autre rapport crédible, tout ce que les sommes lient est masqué, sauf zéros et déjà publiés")
     void whatCannotBeProvedIsWithheldWithAllAroundIt() {
         CellSystem system = Systems.rows(1, 1, 0);
-        system.earlier(Systems.key("", ""), 2, true, "2024-01-01");
+        system.earlier(Systems.key("", ""), 2, Ledger.Fate.PUBLISHED, "2024-01-01");
         int apart = system.cell(Systems.key("T0", "S0"), 30, 1);
         int part = system.cell(Systems.key("T0", "S1"), 30, 1);
         system.sum(apart, part);
@@ -103,7 +103,11 @@ class SuppressionTest {
         // readers have the two totals of old, so that nothing can move
         CellSystem system = Systems.crossed(new long[][] {{1, 30}});
         for (String status : List.of("S0", "S1", "")) {
-            system.earlier(Systems.key("", status), system.value(system.find(Systems.key("", status))), true, "2024");
+            system.earlier(
+                    Systems.key("", status),
+                    system.value(system.find(Systems.key("", status))),
+                    Ledger.Fate.PUBLISHED,
+                    "2024");
         }
         Suppression.Result result = Suppression.ofCounts(system, FIVE);
 
@@ -131,8 +135,8 @@ class SuppressionTest {
     @DisplayName("R-05.2 : la différence de deux chiffres déjà publiés est signalée, rien ne peut plus la cacher")
     void theDifferenceOfWhatIsPublishedIsExposed() {
         CellSystem system = Systems.rows(30, 60);
-        system.earlier(Systems.key("T0", ""), 30, true, "2024-01-01");
-        system.earlier(Systems.key("T0", "S0"), 29, true, "2024-01-01");
+        system.earlier(Systems.key("T0", ""), 30, Ledger.Fate.PUBLISHED, "2024-01-01");
+        system.earlier(Systems.key("T0", "S0"), 29, Ledger.Fate.PUBLISHED, "2024-01-01");
         Suppression.Result result = Suppression.ofCounts(system, FIVE);
 
         assertThat(Systems.numbers(result.exposed())).containsExactly(3);
@@ -159,8 +163,8 @@ class SuppressionTest {
         Thresholds sensitive = new Thresholds(DisclosurePolicy.minCount(2).sensitive(Axis.TERRITORY, 2, "T0"));
         CellSystem system = Systems.rows(20, 0);
         system.group(2, 0);
-        system.earlier(Systems.key("T0", ""), 20, true, "2024-01-01");
-        system.earlier(Systems.key("", ""), 20, true, "2024-01-01");
+        system.earlier(Systems.key("T0", ""), 20, Ledger.Fate.PUBLISHED, "2024-01-01");
+        system.earlier(Systems.key("", ""), 20, Ledger.Fate.PUBLISHED, "2024-01-01");
         Suppression.Result result = Suppression.ofCounts(system, sensitive);
 
         assertThat(Systems.numbers(result.exposed())).containsExactly(0);
@@ -177,25 +181,63 @@ class SuppressionTest {
         assertThat(Systems.numbers(result.hidden())).containsExactly(0, 1, 2);
 
         CellSystem tied = Systems.rows(700, 90);
-        tied.earlier(Systems.key("", ""), 790, true, "2024-01-01");
+        tied.earlier(Systems.key("", ""), 790, Ledger.Fate.PUBLISHED, "2024-01-01");
         Suppression.Result half = Suppression.ofSums(tied, FIVE, Systems.cells(0), new BitSet());
         assertThat(Systems.numbers(half.hidden())).containsExactly(0, 1);
         assertThat(half.unproven()).isZero();
 
         CellSystem alone = Systems.rows(700);
-        alone.earlier(Systems.key("", ""), 700, true, "2024-01-01");
+        alone.earlier(Systems.key("", ""), 700, Ledger.Fate.PUBLISHED, "2024-01-01");
         assertThat(Suppression.ofSums(alone, FIVE, Systems.cells(0), new BitSet())
                         .unproven())
                 .isEqualTo(1);
     }
 
     @Test
+    @DisplayName("R-05.2 : une somme nulle de jours est masquée avec son effectif, et peut valoir davantage")
+    void aWithheldSumOfZeroMayBeMore() {
+        Suppression.Result result = Suppression.ofSums(Systems.rows(0, 90, 400), FIVE, Systems.cells(0), new BitSet());
+
+        assertThat(Systems.numbers(result.hidden())).containsExactly(0, 1);
+        assertThat(result.unproven()).isZero();
+    }
+
+    @Test
+    @DisplayName("R-05.2 : ce qu'un rapport a tu pour lui-même reste inconnu dans le suivant, qui ne le montre pas")
+    void aSumThatWasSecretStaysSecret() {
+        CellSystem system = Systems.rows(90, 400);
+        int secret = system.earlier(Systems.key("T9", ""), 700, Ledger.Fate.SECRET, "2024-01-01");
+        int total = system.earlier(Systems.key("", "S9"), 790, Ledger.Fate.PUBLISHED, "2024-01-01");
+        system.sum(total, secret, 0);
+        Suppression.Result result = Suppression.ofSums(system, FIVE, new BitSet(), new BitSet());
+
+        // 90 can only fall by 89 of the 100 wanted, so that half of them has to do
+        assertThat(Systems.numbers(result.hidden())).containsExactly(0, 1, secret);
+        assertThat(result.unproven()).isZero();
+    }
+
+    @Test
+    @DisplayName("R-05.2 : un zéro qu'aucune ligne n'écrit ne peut porter la marque")
+    void aZeroThatIsNotWrittenIsNotWithheld() {
+        Thresholds sensitive = new Thresholds(DisclosurePolicy.minCount(2).sensitive(Axis.TERRITORY, 2, "T0"));
+        CellSystem system = Systems.rows(20, 0, 0);
+        system.group(3, 0);
+        system.leaveUnwritten(1);
+        assertThat(hidden(system, sensitive)).containsExactly(0, 2);
+
+        CellSystem none = Systems.rows(20, 0);
+        none.group(2, 0);
+        none.leaveUnwritten(1);
+        assertThat(hidden(none, sensitive)).containsExactly(0, 2);
+    }
+
+    @Test
     @DisplayName("R-05.2 : un chiffre que seul un rapport antérieur a masqué reste inconnu des lecteurs")
     void whatWasWithheldOnceStaysUnknown() {
         CellSystem system = Systems.rows(30, 40);
-        int withheld = system.earlier(Systems.key("T9", ""), 20, false, "2024-01-01");
-        int zero = system.earlier(Systems.key("T8", ""), 0, false, "2024-01-01");
-        int published = system.earlier(Systems.key("T7", ""), 20, true, "2024-01-01");
+        int withheld = system.earlier(Systems.key("T9", ""), 20, Ledger.Fate.WITHHELD, "2024-01-01");
+        int zero = system.earlier(Systems.key("T8", ""), 0, Ledger.Fate.WITHHELD, "2024-01-01");
+        int published = system.earlier(Systems.key("T7", ""), 20, Ledger.Fate.PUBLISHED, "2024-01-01");
         int unshown = system.unshown(Systems.key("", "").salted("rest"), 0);
 
         assertThat(hidden(system, FIVE)).containsExactly(withheld, unshown);

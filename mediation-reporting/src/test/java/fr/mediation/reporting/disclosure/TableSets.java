@@ -50,6 +50,22 @@ final class TableSets {
         return new ReportSpec(LocalDate.of(2025, 1, 15), CaseArbitraries.codes(), tables);
     }
 
+    /** Tables of persons and of days, some of them along time. */
+    static ReportSpec sums(Random random) {
+        List<TableSpec> tables = new ArrayList<>();
+        ReportingPeriod both = new ReportingPeriod(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31));
+        for (TableSpec drawn : spec(random).tables()) {
+            TableSpec alone = TableSpec.of(drawn.id(), drawn.title(), drawn.period(), drawn.rows())
+                    .where(drawn.where().toArray(Condition[]::new));
+            TableSpec table = random.nextInt(4) == 0 ? alone.durations() : alone.measuring(Measure.PERSONS);
+            tables.add(table);
+            if (random.nextInt(3) == 0 && !table.rows().time()) {
+                tables.add(table.over(table.id() + "-both", both));
+            }
+        }
+        return new ReportSpec(LocalDate.of(2025, 1, 15), CaseArbitraries.codes(), tables);
+    }
+
     /** Tables of 2024, beside the same of the two years before and, for some, of all days since the mission began. */
     static ReportSpec compared(Random random) {
         List<TableSpec> tables = new ArrayList<>();

@@ -112,13 +112,13 @@ final class Figures {
         sums.add(new Sum(total, parts.stream().mapToInt(Integer::intValue).toArray(), exact));
     }
 
-    /** Counts of days that do not meet, within the days of another count of the same cases, make that one or stay within it. */
+    /** Figures of days that do not meet, within the days of another figure of the same cases, make that one or stay within it. */
     void alongTime() {
         Map<Who, List<Integer>> families = new LinkedHashMap<>();
         ReportingPeriod none = ReportingPeriod.ofYear(1);
         for (int place = 0; place < size(); place++) {
             Who own = who.get(place);
-            if (own.measure().isEmpty() && own.cohort() != Cohort.IN_STOCK) {
+            if ((own.measure().isEmpty() || own.measure().startsWith(Reader.SUM)) && own.cohort() != Cohort.IN_STOCK) {
                 Who family = new Who(own.measure(), own.vintage(), own.cohort(), none, own.codes());
                 families.computeIfAbsent(family, f -> new ArrayList<>()).add(place);
             }
