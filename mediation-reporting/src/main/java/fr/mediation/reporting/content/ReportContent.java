@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,19 @@ public record ReportContent(
 
     private static <T> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /**
+     * The JSON Schema (2020-12) of a content in JSON, for editors and for whoever writes one.
+     *
+     * @return the schema, in UTF-8; to be closed by the caller
+     */
+    public static InputStream schema() {
+        InputStream in = ReportContent.class.getResourceAsStream("report-content.schema.json");
+        if (in == null) {
+            throw new IllegalStateException("the schema of the content is missing");
+        }
+        return in;
     }
 
     /** Says that there is content, and nothing of it. */

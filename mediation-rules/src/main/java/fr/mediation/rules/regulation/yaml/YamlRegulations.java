@@ -57,6 +57,19 @@ public final class YamlRegulations {
     private YamlRegulations() {}
 
     /**
+     * The JSON Schema (2020-12) of a règlement, which editors of YAML use as well.
+     *
+     * @return the schema, in UTF-8; to be closed by the caller
+     */
+    public static InputStream schema() {
+        InputStream in = Regulation.class.getResourceAsStream("reglement.schema.json");
+        if (in == null) {
+            throw new IllegalStateException("the schema of règlements is missing");
+        }
+        return in;
+    }
+
+    /**
      * Reads a règlement.
      *
      * @param source the text; closing it stays the caller's business

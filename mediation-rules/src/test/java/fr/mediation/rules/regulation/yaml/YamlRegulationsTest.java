@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -184,8 +183,8 @@ class YamlRegulationsTest {
     }
 
     private static Schema schema() throws Exception {
-        try (InputStream stream = Regulation.class.getResourceAsStream("reglement.schema.json")) {
-            String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream stream = YamlRegulations.schema()) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text);
         }

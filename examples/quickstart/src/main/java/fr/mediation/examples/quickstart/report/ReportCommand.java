@@ -13,7 +13,6 @@ import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.examples.quickstart.terminal.UnusableException;
 import fr.mediation.examples.quickstart.terminal.Words;
-import fr.mediation.reporting.disclosure.DisclosurePolicy;
 import fr.mediation.reporting.record.CaseCodes;
 import fr.mediation.reporting.source.KnownCases;
 import java.io.IOException;
@@ -32,9 +31,6 @@ import picocli.CommandLine.Parameters;
 /** Commande {@code report}: the yearly activity report of one authority. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
-
-    private static final int LEAST = 2;
-    private static final int MOST = 1000;
 
     private final Session session;
 
@@ -57,7 +53,7 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable String codes;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private Policy policy = new Policy();
+    private PolicyOption policy = new PolicyOption();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
     private String out = "";
@@ -77,7 +73,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"--format", "--formats"},
             split = ",",
-            paramLabel = "FORMAT",
+            paramLabel = "html|pdf|md|xlsx|csv|json",
             converter = ReportFormat.Converter.class,
             descriptionKey = "formats")
     private List<ReportFormat> formats = List.of(ReportFormat.values());
@@ -87,34 +83,6 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--progress", descriptionKey = "progress")
     private boolean progress;
-
-    /** Politique de secret: stated by whoever publishes, never by default. */
-    static final class Policy {
-
-        @Option(names = "--min-count", paramLabel = "N", descriptionKey = "min-count")
-        private @Nullable Integer minimum;
-
-        @Option(names = "--exact-counts", paramLabel = "MOTIF", descriptionKey = "exact-counts")
-        private @Nullable String reason;
-
-        DisclosurePolicy disclosure() {
-            Integer least = minimum;
-            String why = reason;
-            if (least != null) {
-                if (least < LEAST || least > MOST) {
-                    throw new UnusableException(Words.sentence(
-                            "--min-count va de {0} à {1}", "--min-count goes from {0} to {1}", LEAST, MOST));
-                }
-                return DisclosurePolicy.minCount(least);
-            }
-            if (why == null || why.isBlank()) {
-                throw new UnusableException(new Wording(
-                        "--exact-counts demande un motif, imprimé dans le rapport",
-                        "--exact-counts asks for a reason, printed in the report"));
-            }
-            return DisclosurePolicy.publishExactCounts(new Wording(why, why));
-        }
-    }
 
     /**
      * A command.

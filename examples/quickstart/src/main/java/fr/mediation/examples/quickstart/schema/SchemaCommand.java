@@ -8,12 +8,16 @@ import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.examples.quickstart.terminal.UnusableException;
 import fr.mediation.examples.quickstart.terminal.Words;
+import fr.mediation.reporting.content.ReportContent;
+import fr.mediation.reporting.render.JsonRenderer;
+import fr.mediation.rules.regulation.yaml.YamlRegulations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +32,7 @@ public final class SchemaCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "schema-name")
     private @Nullable String name;
 
-    /** Schémas livrés: each has a file of the same name in lower case. */
+    /** Schémas livrés: those of this program have a file of the same name in lower case, the others are the library's. */
     public enum Schema {
         /** A line given to {@code check}. */
         CHECK_REQUEST("ce que lit check", "what check reads"),
@@ -39,14 +43,28 @@ public final class SchemaCommand implements Callable<Integer> {
         /** A line written by {@code deadlines --format json}. */
         DEADLINES_RESULT("ce qu’écrit deadlines", "what deadlines writes"),
         /** A line given to {@code report}. */
-        CASE_RECORD("un dossier que lit report", "a case that report reads");
+        CASE_RECORD("un dossier que lit report", "a case that report reads"),
+        /** A file given to {@code report --content}. */
+        REPORT_CONTENT("ce que lit report --content", "what report --content reads", ReportContent::schema),
+        /** A JSON report. */
+        ACTIVITY_REPORT("le rapport qu’écrit report", "the report that report writes", JsonRenderer::schema),
+        /** A règlement given to {@code lint}, {@code check --regulation}… */
+        REGLEMENT("un règlement en YAML", "a règlement in YAML", YamlRegulations::schema);
 
         private final String french;
         private final String english;
+        private final Supplier<@Nullable InputStream> source;
 
         Schema(String french, String english) {
             this.french = french;
             this.english = english;
+            this.source = () -> Schema.class.getResourceAsStream("/schema/" + label() + ".schema.json");
+        }
+
+        Schema(String french, String english, Supplier<@Nullable InputStream> source) {
+            this.french = french;
+            this.english = english;
+            this.source = source;
         }
 
         /**
@@ -65,7 +83,7 @@ public final class SchemaCommand implements Callable<Integer> {
          * @throws IOException if it cannot be read
          */
         public byte[] bytes() throws IOException {
-            try (InputStream in = Schema.class.getResourceAsStream("/schema/" + label() + ".schema.json")) {
+            try (InputStream in = source.get()) {
                 if (in == null) {
                     throw new IllegalStateException("a schema is missing from the program");
                 }
