@@ -205,7 +205,8 @@ public final class Comparison {
             long to = after.count().orElse(0);
             return from < SMALLEST_BASE
                     ? Cell.Absent.NOTHING
-                    : new Cell.Percent(new Fraction(Math.multiplyExact(to - from, 100L), from).scaled(0, false), 0);
+                    : new Cell.Percent(
+                            new Fraction(Math.multiplyExact(to - from, 100L), from).scaled(0, false), 0, true);
         }
 
         private void origin(ProtectedTable table) {

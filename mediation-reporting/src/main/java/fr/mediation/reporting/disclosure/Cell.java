@@ -57,7 +57,7 @@ public sealed interface Cell {
     default String text(Language language) {
         return fold(
                 c -> Numbers.whole(c.value(), language),
-                p -> Numbers.percent(p.scaled(), p.decimals(), language),
+                p -> (p.change() && p.scaled() > 0 ? "+" : "") + Numbers.percent(p.scaled(), p.decimals(), language),
                 d -> Numbers.decimal(d.tenths(), 1, language),
                 () -> MARK,
                 () -> "–");
@@ -107,8 +107,9 @@ public sealed interface Cell {
      *
      * @param scaled the percentage in units of {@code 10^-decimals}
      * @param decimals its decimals
+     * @param change whether it is a change, printed with its sign, and not a share
      */
-    record Percent(long scaled, int decimals) implements Cell {}
+    record Percent(long scaled, int decimals, boolean change) implements Cell {}
 
     /**
      * Nombre décimal publié: calendar days, or cases per 10 000 inhabitants.

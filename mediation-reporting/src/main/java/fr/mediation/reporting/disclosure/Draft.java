@@ -136,10 +136,10 @@ final class Draft {
                 column.add(Cell.Absent.NOTHING);
             } else {
                 boolean withheld = protection.hidden(cell.applyAsInt(r));
-                column.add(withheld ? Cell.Withheld.MARKED : new Cell.Percent(shares.get(at), decimals));
+                column.add(withheld ? Cell.Withheld.MARKED : new Cell.Percent(shares.get(at), decimals, false));
             }
         }
-        column.add(new Cell.Percent(hundred, decimals));
+        column.add(new Cell.Percent(hundred, decimals, false));
         if (rounding == Rounding.LARGEST_REMAINDER) {
             note(BALANCED);
         }

@@ -161,7 +161,8 @@ public final class ProtectedTable {
             return Cell.Absent.NOTHING;
         }
         int decimals = percents.decimals(whole);
-        return new Cell.Percent(new Fraction(Math.multiplyExact(sum, 100L), whole).scaled(decimals, false), decimals);
+        return new Cell.Percent(
+                new Fraction(Math.multiplyExact(sum, 100L), whole).scaled(decimals, false), decimals, false);
     }
 
     private Cell required(String row, String column) {

@@ -33,15 +33,6 @@ public final class XlsxRenderer {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final int LONGEST_NAME = 31;
 
-    static final int PLAIN = 0;
-    static final int TITLE = 1;
-    static final int HEADING = 2;
-    static final int COUNT = 3;
-    static final int DECIMAL = 4;
-    static final int PERCENT = 5;
-    static final int PERCENT_DECIMAL = 6;
-    static final int MARK = 7;
-
     private final ActivityReport report;
     private final Language language;
     private final ReportLook look;
@@ -94,18 +85,18 @@ public final class XlsxRenderer {
 
     private void readMe() {
         XlsxSheet sheet = new XlsxSheet();
-        sheet.row().text(in(report.title()), TITLE);
-        sheet.row().text(report.authority(), PLAIN);
+        sheet.row().text(in(report.title()), XlsxStyle.TITLE);
+        sheet.row().text(report.authority(), XlsxStyle.PLAIN);
         sheet.row();
         for (String line : List.of(
                 look.say(ReportText.UNIT, language),
                 look.say(ReportText.ROUNDING, language),
                 in(report.figures().statement()))) {
-            sheet.row().text(line, PLAIN);
+            sheet.row().text(line, XlsxStyle.PLAIN);
         }
         sheet.row();
         report.keyFigures().forEach(k -> {
-            sheet.row().text(in(k.label()), PLAIN);
+            sheet.row().text(in(k.label()), XlsxStyle.PLAIN);
             sheet.cell(k.cell());
         });
         add(look.say(ReportText.READ_ME, language), sheet, 1, 60);
@@ -114,17 +105,26 @@ public final class XlsxRenderer {
     private void figures(ActivityReport.Figures block) {
         ProtectedTable table = block.table();
         XlsxSheet sheet = new XlsxSheet();
-        sheet.row().text(in(table.title()), TITLE);
-        sheet.row().text(table.population().sentence(language), PLAIN);
+        sheet.row().text(in(table.title()), XlsxStyle.TITLE);
+        sheet.row().text(table.population().sentence(language), XlsxStyle.PLAIN);
         numbers(sheet, block.printed());
-        table.notes().forEach(n -> sheet.row().text(in(n), PLAIN));
-        block.events().forEach(e -> sheet.row().text(in(e.date()), PLAIN).text(e.what(), PLAIN));
+        table.notes().forEach(n -> sheet.row().text(in(n), XlsxStyle.PLAIN));
+        block.events()
+                .forEach(e -> sheet.row().text(in(e.date()), XlsxStyle.PLAIN).text(e.what(), XlsxStyle.PLAIN));
         block.comparison().ifPresent(c -> {
             sheet.row();
-            sheet.row().text(in(c.table().title()), TITLE);
+            sheet.row().text(in(c.table().title()), XlsxStyle.TITLE);
             numbers(sheet, c.table());
-            c.scopes().forEach(s -> sheet.row().text(s.sentence(language), PLAIN));
+            c.scopes().forEach(s -> sheet.row().text(s.sentence(language), XlsxStyle.PLAIN));
         });
+        if (!block.commentary().isBlank()) {
+            sheet.row();
+            sheet.row().text(look.say(ReportText.COMMENTARY, language), XlsxStyle.HEADING);
+            block.commentary()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> sheet.row().text(line, XlsxStyle.PLAIN));
+        }
         int from = table.population().period().from().getYear();
         int to = table.population().period().to().getYear();
         String years = from == to ? Integer.toString(to) : from + "-" + to;
@@ -137,14 +137,14 @@ public final class XlsxRenderer {
         table.columns().forEach(c -> headings.add(in(c.label())));
         heading(sheet, headings, table.rows().size());
         for (ProtectedTable.Row row : table.rows()) {
-            sheet.row().text(in(row.label()), row.total() ? HEADING : PLAIN);
+            sheet.row().text(in(row.label()), row.total() ? XlsxStyle.HEADING : XlsxStyle.PLAIN);
             row.cells().forEach(sheet::cell);
         }
     }
 
     private void content(ActivityReport.Content block) {
         XlsxSheet sheet = new XlsxSheet();
-        sheet.row().text(in(block.title()), TITLE);
+        sheet.row().text(in(block.title()), XlsxStyle.TITLE);
         block.pieces().forEach(p -> {
             sheet.row();
             piece(sheet, p);
@@ -155,12 +155,12 @@ public final class XlsxRenderer {
     private boolean piece(XlsxSheet sheet, Piece piece) {
         return piece.fold(
                 prose -> {
-                    prose.heading().ifPresent(h -> sheet.row().text(in(h), HEADING));
-                    sheet.row().text(in(prose.text()), PLAIN);
+                    prose.heading().ifPresent(h -> sheet.row().text(in(h), XlsxStyle.HEADING));
+                    sheet.row().text(in(prose.text()), XlsxStyle.PLAIN);
                     return true;
                 },
                 items -> {
-                    items.items().forEach(i -> sheet.row().text(in(i), PLAIN));
+                    items.items().forEach(i -> sheet.row().text(in(i), XlsxStyle.PLAIN));
                     return true;
                 },
                 texts -> {
@@ -170,12 +170,12 @@ public final class XlsxRenderer {
                             texts.table().rows().size());
                     for (List<Wording> row : texts.table().rows()) {
                         sheet.row();
-                        row.forEach(cell -> sheet.text(in(cell), PLAIN));
+                        row.forEach(cell -> sheet.text(in(cell), XlsxStyle.PLAIN));
                     }
                     return true;
                 },
                 numbers -> {
-                    sheet.row().text(in(numbers.table().title()), HEADING);
+                    sheet.row().text(in(numbers.table().title()), XlsxStyle.HEADING);
                     numbers(sheet, numbers.table());
                     return true;
                 });
@@ -192,7 +192,7 @@ public final class XlsxRenderer {
             distinct.add(name);
         }
         sheet.row();
-        distinct.forEach(h -> sheet.text(h, HEADING));
+        distinct.forEach(h -> sheet.text(h, XlsxStyle.HEADING));
         int number = tables.size() + 1;
         int first = sheet.open(number);
         String range = "A" + first + ":" + XlsxSheet.letters(distinct.size()) + (first + rows);
@@ -245,7 +245,7 @@ public final class XlsxRenderer {
                         + relation(1, "officeDocument", "xl/workbook.xml") + "</Relationships>");
         part(zip, "xl/workbook.xml", book + "</sheets></workbook>");
         part(zip, "xl/_rels/workbook.xml.rels", relations.toString());
-        part(zip, "xl/styles.xml", HEAD + STYLES);
+        part(zip, "xl/styles.xml", HEAD + XlsxStyle.sheet());
         for (int i = 1; i <= sheets.size(); i++) {
             part(zip, "xl/worksheets/sheet" + i + ".xml", sheets.get(i - 1));
             StringBuilder links = new StringBuilder();
@@ -280,25 +280,5 @@ public final class XlsxRenderer {
         zip.putNextEntry(entry);
         zip.write(xml.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
-    }
-
-    private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\">"
-            + "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"#,##0.0\"/>"
-            + "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/></numFmts>"
-            + "<fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"14\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-            + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"8\">" + style(0, 0, false) + style(0, 1, false) + style(0, 2, false)
-            + style(3, 0, false) + style(164, 0, false) + style(9, 0, false) + style(165, 0, false)
-            + style(0, 0, true) + "</cellXfs></styleSheet>";
-
-    private static String style(int format, int font, boolean right) {
-        String opening = "<xf numFmtId=\"" + format + "\" fontId=\"" + font
-                + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"";
-        return right ? opening + " applyAlignment=\"1\"><alignment horizontal=\"right\"/></xf>" : opening + "/>";
     }
 }

@@ -25,8 +25,8 @@ final class XlsxSheet {
         return this;
     }
 
-    XlsxSheet text(String text, int style) {
-        rows.append("<c r=\"").append(place()).append("\" s=\"").append(style);
+    XlsxSheet text(String text, XlsxStyle style) {
+        rows.append("<c r=\"").append(place()).append("\" s=\"").append(style.number());
         rows.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         rows.append(Markup.escape(text)).append("</t></is></c>");
         return this;
@@ -34,17 +34,26 @@ final class XlsxSheet {
 
     void cell(Cell cell) {
         cell.fold(
-                c -> number(BigDecimal.valueOf(c.value()), XlsxRenderer.COUNT),
-                p -> number(
-                        BigDecimal.valueOf(p.scaled(), p.decimals() + 2),
-                        p.decimals() == 0 ? XlsxRenderer.PERCENT : XlsxRenderer.PERCENT_DECIMAL),
-                d -> number(BigDecimal.valueOf(d.tenths(), 1), XlsxRenderer.DECIMAL),
-                () -> text(Cell.MARK, XlsxRenderer.MARK),
-                () -> text("", XlsxRenderer.MARK));
+                c -> number(BigDecimal.valueOf(c.value()), XlsxStyle.COUNT),
+                p -> number(BigDecimal.valueOf(p.scaled(), p.decimals() + 2), percent(p)),
+                d -> number(BigDecimal.valueOf(d.tenths(), 1), XlsxStyle.DECIMAL),
+                () -> text(Cell.MARK, XlsxStyle.MARK),
+                () -> text("", XlsxStyle.MARK));
     }
 
-    private XlsxSheet number(BigDecimal value, int style) {
-        rows.append("<c r=\"").append(place()).append("\" s=\"").append(style).append("\"><v>");
+    private static XlsxStyle percent(Cell.Percent percent) {
+        if (percent.change()) {
+            return XlsxStyle.PERCENT_CHANGE;
+        }
+        return percent.decimals() == 0 ? XlsxStyle.PERCENT : XlsxStyle.PERCENT_DECIMAL;
+    }
+
+    private XlsxSheet number(BigDecimal value, XlsxStyle style) {
+        rows.append("<c r=\"")
+                .append(place())
+                .append("\" s=\"")
+                .append(style.number())
+                .append("\"><v>");
         rows.append(value.toPlainString()).append("</v></c>");
         return this;
     }

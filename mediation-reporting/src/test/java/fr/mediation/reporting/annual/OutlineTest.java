@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.reporting.aggregate.ReportingPeriod;
 import fr.mediation.reporting.aggregate.TableSpec;
@@ -108,6 +109,21 @@ class OutlineTest {
                                 .plain());
             }
         }
+    }
+
+    @Test
+    @DisplayName("Une évolution se lit avec son signe, un pourcentage non")
+    void aChangeHasItsSign() {
+        ProtectedTable.Row total = compared(REPORT, "kind").rows().stream()
+                .filter(ProtectedTable.Row::total)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(total.cells().get(3).text(Language.FR)).isEqualTo("+48\u00A0%");
+        assertThat(total.cells().get(3).text(Language.EN)).isEqualTo("+48%");
+        assertThat(new Cell.Percent(-5, 0, true).text(Language.EN)).isEqualTo("-5%");
+        assertThat(new Cell.Percent(0, 0, true).text(Language.EN)).isEqualTo("0%");
+        assertThat(new Cell.Percent(48, 0, false).text(Language.EN)).isEqualTo("48%");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -124,6 +125,9 @@ class SameNumbersTest {
             List<Sheet> sheets = workbook.getSheets().toList();
             assertThat(sheets.get(0).getName()).isEqualTo("Lisez-moi");
             assertThat(sheets).extracting(Sheet::getName).contains("2024 status", "2022-2024 evolution", "governance");
+            assertThat(column(sheets, "2024 kind"))
+                    .contains("La part des réorientations augmente : beaucoup de demandes concernent un autre organisme"
+                            + " que le Département.");
             for (ReportTables.Expected expected : ReportTables.inOrder(report)) {
                 if (expected.figures().isPresent()) {
                     find(sheets, expected.figures().get(), found);
@@ -133,6 +137,15 @@ class SameNumbersTest {
 
         assertThat(found).isEqualTo(ReportTables.figures(report));
         assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
+    }
+
+    private static List<String> column(List<Sheet> sheets, String name) throws IOException {
+        Sheet sheet = sheets.stream()
+                .filter(s -> s.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<Row> rows = sheet.read();
+        return IntStream.range(0, rows.size()).mapToObj(at -> text(rows, at, 0)).toList();
     }
 
     /** A table begins under its title: at once, or after the line of its population. */
@@ -184,7 +197,7 @@ class SameNumbersTest {
     }
 
     private static String digits(String printed) {
-        return printed.replace("%", "").replace(",", "").replace("–", "");
+        return printed.replace("%", "").replace(",", "").replace("–", "").replace("+", "");
     }
 
     @ParameterizedTest
