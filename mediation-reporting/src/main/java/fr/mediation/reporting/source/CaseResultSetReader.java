@@ -13,10 +13,12 @@ import fr.mediation.reporting.record.CaseRecord;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,19 @@ public final class CaseResultSetReader {
     private final ImportLimits limits;
     private final Headings headings;
     private final Map<CaseColumn, Map<Integer, String>> keys;
+    private final Set<CaseColumn> numbered;
 
     private CaseResultSetReader(
-            CaseCodes codes, ImportLimits limits, Headings headings, Map<CaseColumn, Map<Integer, String>> keys) {
+            CaseCodes codes,
+            ImportLimits limits,
+            Headings headings,
+            Map<CaseColumn, Map<Integer, String>> keys,
+            Set<CaseColumn> numbered) {
         this.codes = codes;
         this.limits = limits;
         this.headings = headings;
         this.keys = keys;
+        this.numbered = numbered;
     }
 
     /**
@@ -52,7 +60,7 @@ public final class CaseResultSetReader {
      * @return the reader, with the standard limits
      */
     public static CaseResultSetReader of(CaseCodes codes) {
-        return new CaseResultSetReader(codes, ImportLimits.STANDARD, Headings.STANDARD, Map.of());
+        return new CaseResultSetReader(codes, ImportLimits.STANDARD, Headings.STANDARD, Map.of(), Set.of());
     }
 
     /**
@@ -62,7 +70,7 @@ public final class CaseResultSetReader {
      * @return a new reader
      */
     public CaseResultSetReader limits(ImportLimits other) {
-        return new CaseResultSetReader(codes, other, headings, keys);
+        return new CaseResultSetReader(codes, other, headings, keys, numbered);
     }
 
     /**
@@ -72,7 +80,7 @@ public final class CaseResultSetReader {
      * @return a new reader
      */
     public CaseResultSetReader headings(Map<String, CaseColumn> other) {
-        return new CaseResultSetReader(codes, limits, Headings.with(other), keys);
+        return new CaseResultSetReader(codes, limits, Headings.with(other), keys, numbered);
     }
 
     /**
@@ -93,7 +101,22 @@ public final class CaseResultSetReader {
         Map<CaseColumn, Map<Integer, String>> more = new EnumMap<>(CaseColumn.class);
         more.putAll(keys);
         more.put(column, Map.copyOf(other));
-        return new CaseResultSetReader(codes, limits, headings, more);
+        return new CaseResultSetReader(codes, limits, headings, more, numbered);
+    }
+
+    /**
+     * The same reader for a query that gives days as numbers, which most drivers hand over in half the time of a date: in standard SQL
+     * {@code received_on - DATE '1970-01-01'}.
+     *
+     * @param columns the columns that hold days since 1970-01-01; a number beyond the year 9999 is no day, as 20240131 is not
+     * @return a new reader
+     * @throws IllegalArgumentException if a column is not one of days
+     */
+    public CaseResultSetReader daysAsNumbers(Set<CaseColumn> columns) {
+        if (!columns.stream().allMatch(CaseColumn::isDay)) {
+            throw new IllegalArgumentException("numbers stand for days in columns of days");
+        }
+        return new CaseResultSetReader(codes, limits, headings, keys, Set.copyOf(columns));
     }
 
     /**
@@ -125,6 +148,12 @@ public final class CaseResultSetReader {
     }
 
     private @Nullable String text(ResultSet rows, CaseColumn column, int at) throws SQLException {
+        if (numbered.contains(column)) {
+            int day = rows.getInt(at);
+            if (!rows.wasNull() && ResultColumns.isWritten(day)) {
+                return LocalDate.ofEpochDay(day).toString();
+            }
+        }
         Map<Integer, String> own = keys.get(column);
         String text = rows.getString(at);
         return own == null || text == null ? text : own.getOrDefault(rows.getInt(at), text);
@@ -148,7 +177,7 @@ public final class CaseResultSetReader {
         Map<CaseColumn, Integer> places = places(rows.getMetaData());
         Issues issues = new Issues(limits.issues(), progress);
         ResultColumns columns = new ResultColumns(state.codeBook(), new RowReader(codes, issues), state::add);
-        columns.bind(places, keys, rows.getMetaData());
+        columns.bind(places, keys, numbered, rows.getMetaData());
         ImportReport report = pass(rows, places, issues, progress, line -> columns.add(rows, line));
         columns.flush();
         return report;

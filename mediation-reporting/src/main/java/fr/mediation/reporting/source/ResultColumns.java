@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ResultColumns {
 
     private static final int SIZE = 4096;
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final CodeBook book;
     private final RowReader reader;
@@ -42,7 +45,11 @@ final class ResultColumns {
     }
 
     /** Where each column of the model lies in the result, and the codes behind the host's own numbers. */
-    void bind(Map<CaseColumn, Integer> places, Map<CaseColumn, Map<Integer, String>> keys, ResultSetMetaData result)
+    void bind(
+            Map<CaseColumn, Integer> places,
+            Map<CaseColumn, Map<Integer, String>> keys,
+            Set<CaseColumn> numbered,
+            ResultSetMetaData result)
             throws SQLException {
         CodeCells domain = new CodeCells(CaseColumn.DOMAIN, Axis.DOMAIN);
         // in the order of the model, where a policy comes before its sub-headings
@@ -51,11 +58,11 @@ final class ResultColumns {
             int at = place.getValue();
             switch (column) {
                 case ID -> {}
-                case RECEIVED_ON -> received.bind(at, result);
-                case CLOSED_ON -> closed.bind(at, result);
+                case RECEIVED_ON -> received.bind(at, numbered, result);
+                case CLOSED_ON -> closed.bind(at, numbered, result);
                 case ACKNOWLEDGED_ON, SERVICE_ASKED_ON, SERVICE_ANSWERED_ON -> {
                     DayCells day = new DayCells(column);
-                    day.bind(at, result);
+                    day.bind(at, numbered, result);
                     others.add(day);
                 }
                 case PERSONS, SUSPENDED_DAYS -> others.add(new NumberCells(column, at));
@@ -67,6 +74,11 @@ final class ResultColumns {
                 default -> others.add(new CodeCells(column, Axis.valueOf(column.name())).bind(at, keys, result));
             }
         }
+    }
+
+    /** Whether the year of a day has four digits, as those that are read from texts. */
+    static boolean isWritten(long epochDay) {
+        return epochDay >= FIRST_DAY && epochDay <= LAST_DAY;
     }
 
     /** Takes the row the result is on; false when it is refused. */
@@ -115,12 +127,11 @@ final class ResultColumns {
     /** Days as the driver gives them, or as it writes them when it does not know how. */
     private final class DayCells implements Cells {
 
-        private static final int FARTHEST = 4_000_000;
-
         private final CaseColumn column;
         private final boolean needed;
         private final int[] days = new int[SIZE];
         private int at;
+        private boolean number;
         private boolean typed;
         private boolean plain = true;
 
@@ -130,13 +141,21 @@ final class ResultColumns {
             Arrays.fill(days, ColumnBatch.NO_DAY);
         }
 
-        void bind(int place, ResultSetMetaData result) throws SQLException {
+        void bind(int place, Set<CaseColumn> numbered, ResultSetMetaData result) throws SQLException {
             at = place;
+            number = numbered.contains(column);
             typed = result.getColumnType(place) == Types.DATE;
         }
 
         @Override
         public boolean read(ResultSet rows, long line, int row) throws SQLException {
+            if (number) {
+                int epochDay = rows.getInt(at);
+                if (isWritten(epochDay)) {
+                    days[row] = epochDay == 0 && rows.wasNull() ? ColumnBatch.NO_DAY : epochDay;
+                    return true;
+                }
+            }
             RowReader.Day day = at == 0 ? RowReader.Day.NONE : day(rows, line);
             LocalDate date = day.date();
             days[row] = date == null ? ColumnBatch.NO_DAY : (int) date.toEpochDay();
@@ -147,7 +166,7 @@ final class ResultColumns {
             if (typed) {
                 try {
                     LocalDate date = date(rows);
-                    boolean far = date != null && Math.abs(date.toEpochDay()) > FARTHEST;
+                    boolean far = date != null && !isWritten(date.toEpochDay());
                     return far ? reader.unreadable(line, column, needed) : new RowReader.Day(date, false);
                 } catch (SQLException e) {
                     // some drivers call a day what they keep as text: a failure of another kind comes back below

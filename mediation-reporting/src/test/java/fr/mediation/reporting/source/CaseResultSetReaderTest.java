@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CaseResultSetReaderTest {
@@ -169,6 +170,40 @@ class CaseResultSetReaderTest {
                 assertThat(columns.missingColumns()).isEqualTo(rows.missingColumns());
             }
         }
+    }
+
+    @Test
+    void daysAsNumbersAreTheSameDays() throws SQLException {
+        String cases =
+                "(values (1, 0, 3), (2, 19_000, null), (3, 20_000, 20_010), (4, null, 3), (5, 20240131, 20240201),"
+                        + " (6, -1, 2147483647)) as cases(id, received_on, closed_on)";
+        CaseResultSetReader numbers = CaseResultSetReader.of(CaseArbitraries.codes())
+                .daysAsNumbers(Set.of(CaseColumn.RECEIVED_ON, CaseColumn.CLOSED_ON));
+        ReportSpec spec = CaseArbitraries.spec();
+        ReportState byRow = ReportState.empty(spec);
+        ReportState byColumn = ReportState.empty(spec);
+        List<CaseRecord> read = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("select * from " + cases)) {
+                ImportReport report = numbers.read(rows, read::add, Progress.NONE);
+                assertThat(report.refused()).isEqualTo(3);
+                assertThat(report.counts()).containsOnlyKeys("MISSING_DATE", "BAD_DATE");
+            }
+            read.forEach(byRow::add);
+            try (ResultSet rows = statement.executeQuery("select * from " + cases)) {
+                assertThat(numbers.count(rows, byColumn, Progress.NONE).refused())
+                        .isEqualTo(3);
+            }
+        }
+        assertThat(read)
+                .extracting(CaseRecord::receivedOn)
+                .containsExactly(LocalDate.of(1970, 1, 1), LocalDate.ofEpochDay(19_000), LocalDate.ofEpochDay(20_000));
+        assertThat(read.get(0).closedOn()).isEqualTo(LocalDate.of(1970, 1, 4));
+        assertThat(read.get(1).closedOn()).isNull();
+        assertThat(byColumn.toBytes()).isEqualTo(byRow.toBytes());
+        assertThatThrownBy(() -> numbers.daysAsNumbers(Set.of(CaseColumn.KIND)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

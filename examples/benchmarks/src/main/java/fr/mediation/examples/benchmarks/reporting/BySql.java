@@ -95,6 +95,13 @@ final class BySql {
                 + String.join(", ", Cases.AXES.stream().map(BySql::name).toList()) + " FROM cases";
     }
 
+    static String rowsWithDaysAsNumbers() {
+        String number = "CAST(%1$s - DATE '1970-01-01' AS INTEGER) AS %1$s";
+        return rows().replace(
+                        "received_on, closed_on",
+                        number.formatted("received_on") + ", " + number.formatted("closed_on"));
+    }
+
     static Answers run(Connection connection, Cases cases) throws SQLException {
         Answers answers = new Answers(cases);
         try (Statement statement = connection.createStatement()) {

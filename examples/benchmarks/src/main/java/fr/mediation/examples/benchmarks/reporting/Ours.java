@@ -25,6 +25,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,8 +83,25 @@ final class Ours {
 
     /** The rows of a database, pulled through JDBC; its numbers are keys that stand for our codes. */
     static Answers cursor(Cases cases, ReportSpec spec, Connection connection) throws SQLException {
-        CaseResultSetReader reader =
-                CaseResultSetReader.of(cases.codes).limits(new ImportLimits(Long.MAX_VALUE, 1, 1, 1, 1));
+        return cursor(cases, spec, connection, Set.of(), BySql.rows());
+    }
+
+    /** The same, the database giving days as numbers. */
+    static Answers numbers(Cases cases, ReportSpec spec, Connection connection) throws SQLException {
+        return cursor(
+                cases,
+                spec,
+                connection,
+                Set.of(CaseColumn.RECEIVED_ON, CaseColumn.CLOSED_ON),
+                BySql.rowsWithDaysAsNumbers());
+    }
+
+    private static Answers cursor(
+            Cases cases, ReportSpec spec, Connection connection, Set<CaseColumn> numbered, String query)
+            throws SQLException {
+        CaseResultSetReader reader = CaseResultSetReader.of(cases.codes)
+                .limits(new ImportLimits(Long.MAX_VALUE, 1, 1, 1, 1))
+                .daysAsNumbers(numbered);
         for (Axis axis : Cases.AXES) {
             List<String> codes = cases.book.codes(axis);
             reader = reader.keys(
@@ -92,7 +110,7 @@ final class Ours {
         }
         ReportState state = ReportState.empty(spec);
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(BySql.rows())) {
+                ResultSet rows = statement.executeQuery(query)) {
             reader.count(rows, state, Progress.NONE);
         }
         return answers(cases, state);

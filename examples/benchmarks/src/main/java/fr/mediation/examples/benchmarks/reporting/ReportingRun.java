@@ -68,6 +68,7 @@ public final class ReportingRun {
             BySql.loadDuckDb(connection, cases);
             measure("DuckDB, one thread", times, () -> BySql.run(connection, cases));
             measure("cursor of DuckDB", times, () -> Ours.cursor(cases, spec, connection));
+            measure("cursor, days as numbers", times, () -> Ours.numbers(cases, spec, connection));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:cases")) {
             BySql.loadH2(connection, cases);
@@ -102,7 +103,7 @@ public final class ReportingRun {
         Collections.sort(ratios);
         Collections.sort(costs);
         out.printf(
-                "%-20s ratio %.2f [%.2f to %.2f], %.0f ms of processor%n",
+                "%-24s ratio %.2f [%.2f to %.2f], %.0f ms of processor%n",
                 name,
                 ratios.get(ratios.size() / 2),
                 ratios.get(0),
