@@ -5,11 +5,11 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenPeriod;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.Option;
 import fr.mediation.rules.facts.Vocabulary;
 import fr.mediation.rules.regulation.Measured;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -79,7 +79,7 @@ final class Terms {
     private static Wording derived(Derived derived, Wording label, boolean holds) {
         if (derived instanceof Derived.Elapsed elapsed) {
             boolean early = elapsed.on() == Measured.REFERRED_ON;
-            Wording period = words(elapsed.period());
+            Wording period = WrittenPeriod.of(elapsed.period());
             return new Wording(
                     label.fr() + " : " + (holds ? period.fr() + " écoulés" : "moins de " + period.fr())
                             + (early ? " au jour de la saisine" : ""),
@@ -90,24 +90,5 @@ final class Terms {
         return new Wording(
                 label.fr() + " : " + (holds ? "au moins " : "moins de ") + minimum,
                 label.en() + ": " + (holds ? "at least " : "fewer than ") + minimum);
-    }
-
-    @SuppressWarnings("JavaPeriodGetDays") // years, months and days are said one after the other
-    static Wording words(Period period) {
-        List<String> fr = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        add(fr, period.getYears(), " an", " ans");
-        add(en, period.getYears(), " year", " years");
-        add(fr, period.getMonths(), " mois", " mois");
-        add(en, period.getMonths(), " month", " months");
-        add(fr, period.getDays(), " jour", " jours");
-        add(en, period.getDays(), " day", " days");
-        return new Wording(String.join(" et ", fr), String.join(" and ", en));
-    }
-
-    private static void add(List<String> words, int number, String one, String many) {
-        if (number != 0) {
-            words.add(number + (number == 1 ? one : many));
-        }
     }
 }

@@ -11,6 +11,7 @@ import fr.mediation.core.deadline.Deadline;
 import fr.mediation.core.deadline.Silence;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenPeriod;
 import fr.mediation.rules.check.AdmissibilityWindow.Cause;
 import fr.mediation.rules.check.AdmissibilityWindow.Closing;
 import fr.mediation.rules.check.AdmissibilityWindow.Opening;
@@ -195,7 +196,7 @@ final class Windows {
             if (read.on() == Measured.AS_OF && startOf(read).isEmpty() && waits(checker, own, day, referral)) {
                 Parameter parameter =
                         checker.regulation().parameter(read.period()).orElseThrow();
-                Wording period = Terms.words(lasting(checker, parameter));
+                Wording period = WrittenPeriod.of(lasting(checker, parameter));
                 Wording label = day.text().label();
                 symbolic.add(new Opening(
                         null,

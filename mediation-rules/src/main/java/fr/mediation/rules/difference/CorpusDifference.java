@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Checker;
 import fr.mediation.rules.check.Outcome;
 import fr.mediation.rules.check.Verdict;
@@ -78,21 +79,24 @@ public record CorpusDifference(
      * Motif qui apparaît ou disparaît.
      *
      * @param ground the code of the ground
+     * @param label its words, those of the second version where it has them
      * @param gained the requests against which it newly holds
      * @param lost the requests against which it no longer holds
      */
-    @JsonPropertyOrder({"ground", "gained", "lost"})
-    public record GroundShift(GroundId ground, List<String> gained, List<String> lost) {
+    @JsonPropertyOrder({"ground", "label", "gained", "lost"})
+    public record GroundShift(GroundId ground, Wording label, List<String> gained, List<String> lost) {
 
         /**
          * Copies the identifiers.
          *
          * @param ground the code of the ground
+         * @param label its words
          * @param gained the requests that gain it
          * @param lost the requests that lose it
          */
         public GroundShift {
             Objects.requireNonNull(ground, "ground");
+            Objects.requireNonNull(label, "label");
             gained = List.copyOf(gained);
             lost = List.copyOf(lost);
         }
@@ -232,6 +236,15 @@ public record CorpusDifference(
                     .toList();
         }
 
+        private Wording label(GroundId ground) {
+            return Stream.of(after, before)
+                    .flatMap(checker -> checker.regulation().rules().stream())
+                    .filter(rule -> rule.id().equals(ground))
+                    .map(rule -> rule.ground().wording())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         private static @Nullable LocalDate firstDay(Verdict verdict) {
             return verdict.kind() == VerdictKind.ADMISSIBLE
                     ? verdict.asOf()
@@ -253,6 +266,7 @@ public record CorpusDifference(
                             ground,
                             new GroundShift(
                                     ground,
+                                    label(ground),
                                     gained.getOrDefault(ground, List.of()),
                                     lost.getOrDefault(ground, List.of()))));
             return new CorpusDifference(

@@ -18,6 +18,16 @@ public final class DifferenceHtml {
 
     private DifferenceHtml() {}
 
+    private static final String STYLE = """
+            body { margin: 0; color: #1b1b1b; background: #fff; font: 1rem/1.5 system-ui, sans-serif; }
+            main { max-width: 80rem; margin: 0 auto; padding: 1rem; }
+            table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
+            caption { text-align: left; font-weight: bold; font-size: 1.2rem; padding-bottom: .5rem; }
+            th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top; }
+            thead th { background: #eee; }
+            @media print { main { max-width: none; padding: 0; } tr { break-inside: avoid; } }
+            """;
+
     /**
      * A page about a difference of two versions.
      *
@@ -43,7 +53,7 @@ public final class DifferenceHtml {
                         DifferenceWords.SHARE,
                         DifferenceWords.WITNESS),
                 difference.regions().stream()
-                        .map(region -> row(region, language))
+                        .map(region -> row(region, difference.rules(), language))
                         .toList());
         table(
                 page,
@@ -51,8 +61,8 @@ public final class DifferenceHtml {
                 heads(language, DifferenceWords.GROUNDS, DifferenceWords.CHANGE),
                 difference.rules().stream()
                         .map(rule -> List.of(
-                                rule.ground().value(),
-                                DifferenceText.joined(
+                                DifferenceWords.ground(rule, language),
+                                DifferenceWords.joined(
                                         rule.aspects().stream()
                                                 .map(DifferenceWords::of)
                                                 .toList(),
@@ -62,7 +72,7 @@ public final class DifferenceHtml {
                 page,
                 DifferenceWords.PERIODS.in(language),
                 difference.parameters().stream()
-                        .map(each -> DifferenceText.period(each, language))
+                        .map(each -> DifferenceWords.period(each, language))
                         .toList());
         if (difference.practice()) {
             page.append("<p>")
@@ -100,25 +110,27 @@ public final class DifferenceHtml {
                 List.of(DifferenceWords.GROUNDS.in(language), "+", "−"),
                 difference.grounds().stream()
                         .map(shift -> List.of(
-                                shift.ground().value(),
+                                DifferenceWords.ground(shift.label(), shift.ground(), language),
                                 String.join(" ", shift.gained()),
                                 String.join(" ", shift.lost())))
                         .toList());
         list(
                 page,
                 DifferenceWords.DAYS.in(language),
-                difference.days().stream().map(DifferenceText::day).toList());
+                difference.days().stream()
+                        .map(shift -> DifferenceWords.day(shift, language))
+                        .toList());
         list(page, DifferenceWords.REFUSED.in(language), difference.refused());
         return end(page);
     }
 
-    private static List<String> row(Region region, Language language) {
+    private static List<String> row(Region region, List<RuleChange> rules, Language language) {
         return List.of(
                 DifferenceWords.change(region.before(), region.after()).in(language),
                 DifferenceWords.when(region).in(language),
-                DifferenceWords.grounds(region),
-                DifferenceText.percent(region.share(), language),
-                DifferenceText.witness(region, language));
+                DifferenceWords.grounds(region, rules, language),
+                DifferenceWords.percent(region.share(), language),
+                DifferenceWords.witness(region, language));
     }
 
     private static List<String> heads(Language language, Wording... words) {
@@ -132,7 +144,9 @@ public final class DifferenceHtml {
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(title)
-                .append("</title>\n</head>\n<body>\n<main>\n<h1>")
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>")
                 .append(title)
                 .append("</h1>\n");
     }

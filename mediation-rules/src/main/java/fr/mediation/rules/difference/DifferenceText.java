@@ -7,10 +7,7 @@ package fr.mediation.rules.difference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Region;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Différence en texte clair: a difference as plain text, for a jurist or a terminal.
@@ -42,15 +39,15 @@ public final class DifferenceText {
                     .toString();
         }
         heading(text, DifferenceWords.REGIONS, language);
-        difference.regions().forEach(region -> region(text, region, language));
+        difference.regions().forEach(region -> region(text, region, difference.rules(), language));
         if (!difference.rules().isEmpty()) {
             heading(text, DifferenceWords.RULES, language);
             difference
                     .rules()
                     .forEach(rule -> text.append("- ")
-                            .append(rule.ground().value())
-                            .append(": ")
-                            .append(joined(
+                            .append(DifferenceWords.ground(rule, language))
+                            .append(DifferenceWords.colon(language))
+                            .append(DifferenceWords.joined(
                                     rule.aspects().stream()
                                             .map(DifferenceWords::of)
                                             .toList(),
@@ -61,8 +58,9 @@ public final class DifferenceText {
             heading(text, DifferenceWords.PERIODS, language);
             difference
                     .parameters()
-                    .forEach(each ->
-                            text.append("- ").append(period(each, language)).append('\n'));
+                    .forEach(each -> text.append("- ")
+                            .append(DifferenceWords.period(each, language))
+                            .append('\n'));
         }
         if (difference.practice()) {
             text.append('\n').append(DifferenceWords.PRACTICE.in(language)).append('\n');
@@ -93,7 +91,7 @@ public final class DifferenceText {
                     .append(DifferenceWords.of(cell.before()).in(language))
                     .append(" → ")
                     .append(DifferenceWords.of(cell.after()).in(language))
-                    .append(": ")
+                    .append(DifferenceWords.colon(language))
                     .append(cell.count())
                     .append(ids(cell.ids()))
                     .append('\n');
@@ -101,17 +99,25 @@ public final class DifferenceText {
         if (!difference.grounds().isEmpty()) {
             heading(text, DifferenceWords.GROUNDS, language);
             for (CorpusDifference.GroundShift shift : difference.grounds()) {
-                text.append("- ").append(shift.ground().value());
-                text.append(": +").append(shift.gained().size()).append(ids(shift.gained()));
-                text.append(", −").append(shift.lost().size()).append(ids(shift.lost()));
-                text.append('\n');
+                text.append("- ")
+                        .append(DifferenceWords.ground(shift.label(), shift.ground(), language))
+                        .append(DifferenceWords.colon(language))
+                        .append(
+                                shift.gained().isEmpty()
+                                        ? ""
+                                        : "+" + shift.gained().size() + ids(shift.gained()))
+                        .append(shift.gained().isEmpty() || shift.lost().isEmpty() ? "" : ", ")
+                        .append(shift.lost().isEmpty() ? "" : "−" + shift.lost().size() + ids(shift.lost()))
+                        .append('\n');
             }
         }
         if (!difference.days().isEmpty()) {
             heading(text, DifferenceWords.DAYS, language);
             difference
                     .days()
-                    .forEach(shift -> text.append("- ").append(day(shift)).append('\n'));
+                    .forEach(shift -> text.append("- ")
+                            .append(DifferenceWords.day(shift, language))
+                            .append('\n'));
         }
         if (!difference.refused().isEmpty()) {
             heading(text, DifferenceWords.REFUSED, language);
@@ -120,52 +126,22 @@ public final class DifferenceText {
         return text.toString();
     }
 
-    static String percent(double share, Language language) {
-        DecimalFormat format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(language.locale()));
-        String number = share > 0 && share < 0.00005 ? "< " + format.format(0.01) : format.format(share * 100);
-        return number + (language == Language.FR ? "\u00a0%" : "%");
-    }
-
-    static String period(ParameterChange change, Language language) {
-        String was = change.was() == null ? "∅" : change.was();
-        String becomes = change.becomes() == null ? "∅" : change.becomes();
-        return change.parameter().value() + ": " + was + " → " + becomes + " ("
-                + joined(change.aspects().stream().map(DifferenceWords::of).toList(), language) + ")";
-    }
-
-    static String day(CorpusDifference.DayShift shift) {
-        String from = shift.from() == null ? "∅" : shift.from().toString();
-        String to = shift.to() == null ? "∅" : shift.to().toString();
-        Long days = shift.days();
-        return shift.id() + ": " + from + " → " + to + (days == null ? "" : " (" + (days > 0 ? "+" : "") + days + ")");
-    }
-
-    static String joined(List<Wording> words, Language language) {
-        return words.stream().map(word -> word.in(language)).collect(Collectors.joining(", "));
-    }
-
-    static String witness(Region region, Language language) {
-        return region.witness().sheet().states().keySet().stream()
-                .map(id -> region.witness().said(id).in(language))
-                .collect(Collectors.joining(" ; "));
-    }
-
-    private static void region(StringBuilder text, Region region, Language language) {
+    private static void region(StringBuilder text, Region region, List<RuleChange> rules, Language language) {
         text.append("- ")
                 .append(DifferenceWords.change(region.before(), region.after()).in(language))
                 .append(" (")
-                .append(percent(region.share(), language))
+                .append(DifferenceWords.percent(region.share(), language))
                 .append(")\n    ")
                 .append(DifferenceWords.when(region).in(language))
                 .append('\n');
-        String grounds = DifferenceWords.grounds(region);
+        String grounds = DifferenceWords.grounds(region, rules, language);
         if (!grounds.isEmpty()) {
             text.append("    ").append(grounds).append('\n');
         }
         text.append("    ")
                 .append(DifferenceWords.WITNESS.in(language))
-                .append(": ")
-                .append(witness(region, language))
+                .append(DifferenceWords.colon(language))
+                .append(DifferenceWords.witness(region, language))
                 .append('\n');
     }
 

@@ -4,13 +4,24 @@
  */
 package fr.mediation.rules.difference;
 
+import fr.mediation.core.admissibility.Ground;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.core.wording.WrittenDate;
+import fr.mediation.core.wording.WrittenPeriod;
 import fr.mediation.rules.check.Region;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that both renderings of a difference share. */
 final class DifferenceWords {
@@ -35,6 +46,10 @@ final class DifferenceWords {
     static final Wording AID = new Wording(
             "Aide à la lecture, non opposable ; les parts valent sous les fréquences déclarées.",
             "An aid to reading, without legal force; shares hold under the declared frequencies.");
+
+    private static final String NONE = "–";
+    private static final Wording DAY = new Wording(" jour", " day");
+    private static final Wording DAYS_MOVED = new Wording(" jours", " days");
 
     private static final Map<VerdictKind, Wording> VERDICTS = new EnumMap<>(Map.of(
             VerdictKind.ADMISSIBLE, new Wording("recevable", "admissible"),
@@ -81,43 +96,106 @@ final class DifferenceWords {
 
     /** Among which requests a region chooses, then its terms. */
     static Wording when(Region region) {
-        VerdictKind kind = region.given() == Region.Given.AFTER ? region.after() : region.before();
-        String fr = switch (region.given()) {
-            case BEFORE -> "parmi les demandes jusque-là ";
-            case AFTER -> "parmi les demandes désormais ";
-            case BOTH -> "parmi les demandes dans les deux versions ";
-        };
-        String en = switch (region.given()) {
-            case BEFORE -> "among requests so far ";
-            case AFTER -> "among requests from now on ";
-            case BOTH -> "among requests in both versions ";
-        };
+        Wording among = among(region);
         if (region.when().isEmpty()) {
-            return new Wording(fr + of(kind).fr() + "s : toutes", en + of(kind).en() + ": all");
+            return new Wording(among.fr() + "\u00a0: toutes", among.en() + ": all");
         }
         return new Wording(
-                fr + of(kind).fr() + "s : "
-                        + String.join(
-                                " ; ",
-                                region.when().stream()
-                                        .map(term -> term.wording().fr())
-                                        .toList()),
-                en + of(kind).en() + ": "
-                        + String.join(
-                                "; ",
-                                region.when().stream()
-                                        .map(term -> term.wording().en())
-                                        .toList()));
+                among.fr() + "\u00a0: "
+                        + region.when().stream()
+                                .map(term -> term.wording().fr())
+                                .collect(Collectors.joining(" ; ")),
+                among.en() + ": "
+                        + region.when().stream()
+                                .map(term -> term.wording().en())
+                                .collect(Collectors.joining("; ")));
     }
 
-    static String grounds(Region region) {
-        return signed(region.lost(), "− ")
-                + (region.lost().isEmpty() || region.gained().isEmpty() ? "" : ", ")
-                + signed(region.gained(), "+ ");
+    private static Wording among(Region region) {
+        Wording kind = of(region.given() == Region.Given.AFTER ? region.after() : region.before());
+        return switch (region.given()) {
+            case BEFORE ->
+                new Wording("parmi les demandes jusque-là " + kind.fr() + "s", "among requests so far " + kind.en());
+            case AFTER ->
+                new Wording(
+                        "parmi les demandes désormais " + kind.fr() + "s", "among requests from now on " + kind.en());
+            case BOTH ->
+                new Wording(
+                        "parmi les demandes " + kind.fr() + "s dans les deux versions",
+                        "among requests " + kind.en() + " in both versions");
+        };
     }
 
-    private static String signed(List<GroundId> grounds, String sign) {
-        return String.join(
-                ", ", grounds.stream().map(each -> sign + each.value()).toList());
+    /** What comes after a name; French leaves a space before it. */
+    static String colon(Language language) {
+        return language == Language.FR ? "\u00a0: " : ": ";
+    }
+
+    /** A ground in words, with the code by which a règlement knows it. */
+    static String ground(Wording words, GroundId ground, Language language) {
+        String text = words.in(language).strip();
+        String plain = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return plain + " (" + ground.value() + ")";
+    }
+
+    static String ground(RuleChange change, Language language) {
+        Ground ground = change.after().or(change::before).orElseThrow();
+        return ground(ground.wording(), change.ground(), language);
+    }
+
+    /** The grounds a region loses and gains; those of rules that changed, as no other ground can come or go. */
+    static String grounds(Region region, List<RuleChange> rules, Language language) {
+        return Stream.concat(
+                        region.lost().stream().map(ground -> "− " + name(ground, rules, language)),
+                        region.gained().stream().map(ground -> "+ " + name(ground, rules, language)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(GroundId ground, List<RuleChange> rules, Language language) {
+        return rules.stream()
+                .filter(rule -> rule.ground().equals(ground))
+                .findFirst()
+                .map(rule -> ground(rule, language))
+                .orElse(ground.value());
+    }
+
+    /** A period that changed: from what to what. */
+    static String period(ParameterChange change, Language language) {
+        return change.parameter().value() + colon(language) + length(change.was(), language) + " → "
+                + length(change.becomes(), language) + " ("
+                + joined(change.aspects().stream().map(DifferenceWords::of).toList(), language) + ")";
+    }
+
+    private static String length(@Nullable String period, Language language) {
+        return period == null ? NONE : WrittenPeriod.of(Period.parse(period)).in(language);
+    }
+
+    /** A first day that moved: from which to which, and by how much. */
+    static String day(CorpusDifference.DayShift shift, Language language) {
+        Long days = shift.days();
+        String moved = days == null
+                ? ""
+                : " (" + (days > 0 ? "+" : "") + days + (Math.abs(days) == 1 ? DAY : DAYS_MOVED).in(language) + ")";
+        return shift.id() + colon(language) + day(shift.from(), language) + " → " + day(shift.to(), language) + moved;
+    }
+
+    private static String day(@Nullable LocalDate day, Language language) {
+        return day == null ? NONE : WrittenDate.of(day).in(language);
+    }
+
+    static String joined(List<Wording> words, Language language) {
+        return words.stream().map(word -> word.in(language)).collect(Collectors.joining(", "));
+    }
+
+    static String witness(Region region, Language language) {
+        return region.witness().sheet().states().keySet().stream()
+                .map(id -> region.witness().said(id).in(language))
+                .collect(Collectors.joining(language == Language.FR ? " ; " : "; "));
+    }
+
+    static String percent(double share, Language language) {
+        DecimalFormat format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(language.locale()));
+        String number = share > 0 && share < 0.00005 ? "< " + format.format(0.01) : format.format(share * 100);
+        return number + (language == Language.FR ? "\u00a0%" : "%");
     }
 }

@@ -303,7 +303,8 @@ class RegulationDifferenceTest {
                         new CorpusDifference.Cell(VerdictKind.ADMISSIBLE, VerdictKind.PREMATURE, 1, List.of("A-1")),
                         new CorpusDifference.Cell(VerdictKind.PREMATURE, VerdictKind.PREMATURE, 1, List.of()));
         assertThat(difference.grounds())
-                .contains(new CorpusDifference.GroundShift(ANONYMOUS.id(), List.of("A-3"), List.of()));
+                .contains(new CorpusDifference.GroundShift(
+                        ANONYMOUS.id(), ANONYMOUS.ground().wording(), List.of("A-3"), List.of()));
         assertThat(difference.days())
                 .contains(
                         new CorpusDifference.DayShift("A-1", day, LocalDate.of(2024, 4, 4), 31L),
