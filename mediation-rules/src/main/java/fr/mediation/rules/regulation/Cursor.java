@@ -76,6 +76,10 @@ final class Cursor {
         return indexed(each).stream().map(Indexed::value).toList();
     }
 
+    boolean isEmptyList() {
+        return node instanceof SourceNode.Sequence sequence && sequence.items().isEmpty();
+    }
+
     /** An item with its place in the file's list. */
     record Indexed<T>(int index, T value) {}
 
@@ -161,16 +165,19 @@ final class Cursor {
     }
 
     /** A value whose own checks may refuse the text. */
-    <T> Optional<T> code(Function<String, T> make) {
-        return text().flatMap(text -> checked(() -> make.apply(text)));
+    <T> Optional<T> code(Form form, Function<String, T> make) {
+        return text().flatMap(text -> checked(form, () -> make.apply(text)));
     }
 
-    <T> Optional<T> checked(Supplier<T> make) {
+    /** A value whose own checks may refuse its parts: their words are for developers, those of the form for whoever writes. */
+    <T> Optional<T> checked(Form form, Supplier<T> make) {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException refused) {
-            String why = String.valueOf(refused.getMessage());
-            fault("REFUSED_VALUE", "Valeur refusée : " + why + ".", "Refused value: " + why + ".");
+            fault(
+                    "REFUSED_VALUE",
+                    "Valeur refusée ; attendu : " + form.wording().fr() + ".",
+                    "Refused value; expected: " + form.wording().en() + ".");
             return Optional.empty();
         }
     }

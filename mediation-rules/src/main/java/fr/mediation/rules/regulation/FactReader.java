@@ -35,7 +35,7 @@ final class FactReader {
         if (!table.isTable()) {
             return Optional.empty();
         }
-        Optional<FactId> id = table.required("id").flatMap(c -> c.code(FactId::new));
+        Optional<FactId> id = table.required("id").flatMap(c -> c.code(Form.FACT_NAME, FactId::new));
         Optional<Kind> kind = table.required("kind").flatMap(c -> c.oneOf(Kind.class));
         Optional<Wording> label = table.required("label").flatMap(Cursor::wording);
         Optional<Wording> question = table.required("question").flatMap(Cursor::wording);
@@ -48,7 +48,7 @@ final class FactReader {
         if (id.isEmpty() || kind.isEmpty() || label.isEmpty() || question.isEmpty()) {
             return Optional.empty();
         }
-        return at.checked(() -> {
+        return at.checked(Form.FACT, () -> {
             FactText text = new FactText(
                     label.get(), question.get(), help.orElse(null), cost, sensitive, presupposes.orElse(null));
             return switch (kind.get()) {
@@ -63,7 +63,7 @@ final class FactReader {
 
     private static Optional<Literal> literal(Cursor at) {
         Cursor.Table table = at.table(Set.of("fact", "code", "holds"));
-        Optional<FactId> fact = table.required("fact").flatMap(c -> c.code(FactId::new));
+        Optional<FactId> fact = table.required("fact").flatMap(c -> c.code(Form.FACT_NAME, FactId::new));
         String code = table.optional("code").flatMap(Cursor::text).orElse("");
         boolean holds = table.optional("holds").flatMap(Cursor::flag).orElse(true);
         return fact.map(id -> new Literal(id, code, holds));
@@ -73,6 +73,6 @@ final class FactReader {
         Cursor.Table table = at.table(Set.of("code", "label"));
         Optional<String> code = table.required("code").flatMap(Cursor::text);
         Optional<Wording> label = table.required("label").flatMap(Cursor::wording);
-        return code.flatMap(said -> label.flatMap(words -> at.checked(() -> new Option(said, words))));
+        return code.flatMap(said -> label.flatMap(words -> at.checked(Form.CODE, () -> new Option(said, words))));
     }
 }

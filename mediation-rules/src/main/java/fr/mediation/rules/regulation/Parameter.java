@@ -35,19 +35,23 @@ public record Parameter(ParameterId id, Period period, Wording label, List<Legal
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the period is not positive, is longer than a century, or there is no reference
      */
-    @SuppressWarnings("JavaPeriodGetDays") // months and days are bounded one after the other
     public Parameter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         references = List.copyOf(references);
+        check(period);
+        if (references.isEmpty()) {
+            throw new IllegalArgumentException("a parameter cites at least one text");
+        }
+    }
+
+    @SuppressWarnings("JavaPeriodGetDays") // months and days are bounded one after the other
+    static void check(Period period) {
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException("a period of a règlement is longer than zero");
         }
         if (period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
             throw new IllegalArgumentException("a period of a règlement is at most a century");
-        }
-        if (references.isEmpty()) {
-            throw new IllegalArgumentException("a parameter cites at least one text");
         }
     }
 

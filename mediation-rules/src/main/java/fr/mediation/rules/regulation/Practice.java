@@ -25,13 +25,17 @@ public record Practice(
     public static final Practice SILENT = new Practice(null, null, List.of());
 
     /**
-     * Copies the limits.
+     * Copies the limits and checks the mandate.
      *
      * @param printedEffect what it says of time limits, or null
      * @param mandateLength the length of the mandate, or null
      * @param internalLimits internal time limits
+     * @throws IllegalArgumentException if the mandate is not positive, or is longer than a century
      */
     public Practice {
+        if (mandateLength != null) {
+            Parameter.check(mandateLength);
+        }
         internalLimits = List.copyOf(internalLimits);
     }
 

@@ -92,22 +92,27 @@ public final class RegulationReader {
         List<Cursor.Indexed<Invariant>> invariants = indexed(table, "invariants", RegulationReader::invariant);
         Optional<Base> base = table.optional("base").flatMap(Base::named);
         Practice practice = table.optional("practice")
-                .map(RegulationReader::practice)
+                .flatMap(RegulationReader::practice)
                 .orElse(base.map(Base::practice).orElse(Practice.SILENT));
         List<Parameter> periods =
                 Base.inherited(base.map(Base::parameters).orElse(List.of()), values(parameters), Parameter::id);
         List<Fact<?>> known = Base.inherited(base.map(Base::facts).orElse(List.of()), values(facts), Fact::id);
         List<Invariant> promises =
                 Base.inherited(base.map(Base::invariants).orElse(List.of()), values(invariants), Invariant::id);
+        Map<String, List<Integer>> places = Map.of(
+                "parameters", places(parameters),
+                "facts", places(facts),
+                "rules", places(rules),
+                "invariants", places(invariants));
         List<Violation> overlay = new ArrayList<>();
         List<Rule> all = overlaid(table, base, values(rules), overlay);
-        overlay.forEach(violation -> locate(root, violation, rules));
+        overlay.forEach(violation -> locate(root, violation, places));
         new RegulationReview(periods, known, all, promises)
                 .faults()
-                .forEach(violation -> locate(root, violation, rules));
+                .forEach(violation -> locate(root, violation, places));
         if (faults.isEmpty()) {
             Regulation regulation = new Regulation(header.orElseThrow(), periods, known, all, practice, promises);
-            review.apply(regulation).forEach(violation -> locate(root, violation, rules));
+            review.apply(regulation).forEach(violation -> locate(root, violation, places));
             if (faults.isEmpty()) {
                 return new RegulationReading.Accepted(regulation);
             }
@@ -130,7 +135,7 @@ public final class RegulationReader {
 
     private static List<Rule> overlaid(
             Cursor.Table table, Optional<Base> base, List<Rule> local, List<Violation> faults) {
-        List<GroundId> drops = table.list("drops", at -> at.code(GroundId::new));
+        List<GroundId> drops = table.list("drops", at -> at.code(Form.CODE, GroundId::new));
         return Overlay.apply(base.map(Base::rules).orElse(List.of()), local, drops)
                 .fold(rules -> rules, violations -> {
                     faults.addAll(violations);
@@ -147,23 +152,33 @@ public final class RegulationReader {
         return read.stream().map(Cursor.Indexed::value).toList();
     }
 
+    private static <T> List<Integer> places(List<Cursor.Indexed<T>> read) {
+        return read.stream().map(Cursor.Indexed::index).toList();
+    }
+
     /** A name without object is shown where it was written; names of parts that could not be read are not doubted. */
-    private void locate(SourceNode root, Violation violation, List<Cursor.Indexed<Rule>> rules) {
+    private void locate(SourceNode root, Violation violation, Map<String, List<Integer>> places) {
         boolean incomplete = !faults.isEmpty() && violation.code().startsWith("UNKNOWN_");
         if (incomplete || (violation.code().equals("NO_RULE") && !faults.isEmpty())) {
             return;
         }
-        String path = violation.path();
-        if (path.startsWith("rules[")) {
-            int close = path.indexOf(']');
-            int index = Integer.parseInt(path.substring("rules[".length(), close));
-            if (index < rules.size()) {
-                path = "rules[" + rules.get(index).index() + path.substring(close);
-            }
-        }
+        String path = written(violation.path(), places);
         SourceNode at = find(root, path);
         faults.add(new RegulationFault(
                 new Violation(path, violation.code(), violation.message()), at.line(), at.column()));
+    }
+
+    /** The same path with the place of the part in the file, where parts that could not be read count too. */
+    private static String written(String path, Map<String, List<Integer>> places) {
+        int open = path.indexOf('[');
+        List<Integer> read = open < 0 ? List.of() : places.getOrDefault(path.substring(0, open), List.of());
+        if (read.isEmpty()) {
+            return path;
+        }
+        int close = path.indexOf(']');
+        int index = Integer.parseInt(path.substring(open + 1, close));
+        // beyond those read, parts are the base's
+        return index < read.size() ? path.substring(0, open + 1) + read.get(index) + path.substring(close) : path;
     }
 
     private static SourceNode find(SourceNode root, String path) {
@@ -196,8 +211,9 @@ public final class RegulationReader {
     }
 
     private static Optional<Header> header(Cursor file, Cursor.Table table) {
-        Optional<RegulationId> id = table.required("id").flatMap(at -> at.code(RegulationId::new));
-        Optional<AuthorityCode> authority = table.required("authority").flatMap(at -> at.code(AuthorityCode::new));
+        Optional<RegulationId> id = table.required("id").flatMap(at -> at.code(Form.REGULATION_ID, RegulationId::new));
+        Optional<AuthorityCode> authority =
+                table.required("authority").flatMap(at -> at.code(Form.AUTHORITY_CODE, AuthorityCode::new));
         Optional<Wording> title = table.required("title").flatMap(Cursor::wording);
         Optional<LocalDate> adopted = table.required("adoptedOn").flatMap(Cursor::date);
         Optional<LocalDate> published = table.optional("publishedOn").flatMap(Cursor::date);
@@ -206,16 +222,24 @@ public final class RegulationReader {
         if (id.isEmpty() || authority.isEmpty() || title.isEmpty() || adopted.isEmpty() || governs.isEmpty()) {
             return Optional.empty();
         }
-        return file.checked(() -> new Header(
-                id.get(), authority.get(), title.get(), adopted.get(), published.orElse(null), governs.get(), assumed));
+        return file.checked(
+                Form.HEADER,
+                () -> new Header(
+                        id.get(),
+                        authority.get(),
+                        title.get(),
+                        adopted.get(),
+                        published.orElse(null),
+                        governs.get(),
+                        assumed));
     }
 
-    private static Practice practice(Cursor at) {
+    private static Optional<Practice> practice(Cursor at) {
         Cursor.Table table = at.table(Set.of("timeLimits", "mandate", "internalLimits"));
         Optional<PrintedEffect> effect = table.optional("timeLimits").flatMap(RegulationReader::printed);
         Optional<Period> mandate = table.optional("mandate").flatMap(Cursor::period);
-        return new Practice(
-                effect.orElse(null), mandate.orElse(null), table.list("internalLimits", RuleReader::parameter));
+        List<Parameter> limits = table.list("internalLimits", RuleReader::parameter);
+        return at.checked(Form.PRACTICE, () -> new Practice(effect.orElse(null), mandate.orElse(null), limits));
     }
 
     private static Optional<PrintedEffect> printed(Cursor at) {
@@ -242,6 +266,6 @@ public final class RegulationReader {
         if (id.isEmpty() || whenever.isEmpty() || wording.isEmpty()) {
             return Optional.empty();
         }
-        return at.checked(() -> new Invariant(id.get(), whenever.get(), only, wording.get(), waiting));
+        return at.checked(Form.INVARIANT, () -> new Invariant(id.get(), whenever.get(), only, wording.get(), waiting));
     }
 }

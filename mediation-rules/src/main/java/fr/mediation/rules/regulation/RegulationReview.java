@@ -9,6 +9,7 @@ import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.validation.Violation;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.Literal;
 import fr.mediation.rules.facts.Option;
 import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.facts.Vocabulary;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a règlement from holding together: names without object, codes given twice. */
 final class RegulationReview {
@@ -45,6 +47,11 @@ final class RegulationReview {
                 fault("facts[" + i + "].id", "FACT_TWICE", "Ce fait existe déjà.", "This fact already exists.");
             }
         }
+        for (int i = 0; i < localFacts.size(); i++) {
+            Fact<?> fact = localFacts.get(i);
+            String path = "facts[" + i + "].presupposes";
+            fact.text().presupposes().ifPresent(supposed -> presupposition(fact, supposed, path));
+        }
         once(
                 "parameters",
                 "PARAMETER_TWICE",
@@ -61,13 +68,13 @@ final class RegulationReview {
             review("rules[" + i + "]", rules.get(i));
         }
         for (int i = 0; i < invariants.size(); i++) {
-            invariants.get(i).whenever().accept(new Names("invariants[" + i + "].whenever"));
+            names(invariants.get(i).whenever(), "invariants[" + i + "].whenever");
         }
         return faults;
     }
 
     private void review(String path, Rule rule) {
-        rule.condition().accept(new Names(path + ".when"));
+        names(rule.condition(), path + ".when");
         boolean[] timed = {mentionsWaiting(rule.condition())};
         exceptions(path, rule.exceptions(), new HashSet<>(), timed, false);
         if (rule.ground().cure() == Cure.BY_TIME && !timed[0]) {
@@ -108,7 +115,7 @@ final class RegulationReview {
                         "Une exception l'emporte sur d'autres du même motif.",
                         "An exception prevails over others of the same ground.");
             }
-            exception.condition().accept(new Names(place + ".when"));
+            names(exception.condition(), place + ".when");
             timed[0] |= mentionsWaiting(exception.condition());
             exceptions(place, exception.exceptions(), seen, timed, true);
         }
@@ -133,100 +140,96 @@ final class RegulationReview {
     }
 
     /** Checks the names a condition uses. */
-    private final class Names implements ConditionVisitor<Boolean> {
-
-        private final String path;
-
-        Names(String path) {
-            this.path = path;
-        }
-
-        private boolean fact(FactId id, Predicate<Fact<?>> kind, List<String> codes) {
-            Fact<?> fact = facts.get(id);
-            if (fact == null) {
-                fault(path, "UNKNOWN_FACT", "Le fait " + id + " n'existe pas.", "There is no fact " + id + ".");
-                return false;
-            }
-            if (!kind.test(fact)) {
-                fault(
-                        path,
-                        "WRONG_KIND_OF_FACT",
-                        "Le fait " + id + " ne se lit pas ainsi.",
-                        "The fact " + id + " is not read that way.");
-                return false;
-            }
-            List<String> known =
-                    Vocabulary.options(fact).stream().map(Option::code).toList();
-            if (!known.containsAll(codes)) {
-                fault(
-                        path,
-                        "UNKNOWN_OPTION",
-                        "Le fait " + id + " admet " + known + ".",
-                        "The fact " + id + " takes one of " + known + ".");
-                return false;
-            }
-            return true;
-        }
-
-        @Override
-        public Boolean yes(Condition.Yes c) {
-            return fact(c.fact(), Fact.YesNo.class::isInstance, List.of());
-        }
-
-        @Override
-        public Boolean is(Condition.Is c) {
-            return fact(c.fact(), Fact.OneOf.class::isInstance, c.oneOf());
-        }
-
-        @Override
-        public Boolean includes(Condition.Includes c) {
-            return fact(c.fact(), Fact.Several.class::isInstance, c.anyOf());
-        }
-
-        @Override
-        public Boolean elapsed(Condition.Elapsed c) {
-            boolean known = parameters.stream().anyMatch(p -> p.id().equals(c.period()));
-            if (!known) {
+    private void names(Condition condition, String path) {
+        for (Condition atom : Conditions.atoms(condition)) {
+            if (atom instanceof Condition.Elapsed elapsed
+                    && parameters.stream().noneMatch(p -> p.id().equals(elapsed.period()))) {
                 fault(
                         path,
                         "UNKNOWN_PARAMETER",
-                        "Le paramètre " + c.period() + " n'existe pas.",
-                        "There is no parameter " + c.period() + ".");
+                        "Le paramètre " + elapsed.period() + " n'existe pas.",
+                        "There is no parameter " + elapsed.period() + ".");
             }
-            return fact(c.since(), Fact.Day.class::isInstance, List.of()) && known;
+            fact(atom, path);
         }
+    }
 
-        @Override
-        public Boolean reaches(Condition.Reaches c) {
-            return fact(c.fact(), f -> f instanceof Fact.Count n && c.minimum() <= n.maximum(), List.of());
-        }
+    private void fact(Condition atom, String path) {
+        named(Conditions.fact(atom), fact -> isOfItsKind(atom, fact), options(atom), path);
+    }
 
-        @Override
-        public Boolean not(Condition.Not c) {
-            return c.condition().accept(this);
-        }
-
-        @Override
-        public Boolean all(Condition.All c) {
-            return each(c.conditions());
-        }
-
-        @Override
-        public Boolean any(Condition.Any c) {
-            return each(c.conditions());
-        }
-
-        @Override
-        public Boolean atLeast(Condition.AtLeast c) {
-            return each(c.of());
-        }
-
-        private boolean each(List<Condition> conditions) {
-            boolean all = true;
-            for (Condition condition : conditions) {
-                all &= condition.accept(this);
+    /** What a local fact presupposes can be said of another fact, and not of itself in the end. */
+    private void presupposition(Fact<?> fact, Literal supposed, String path) {
+        List<String> code = supposed.code().isEmpty() ? List.of() : List.of(supposed.code());
+        named(supposed.fact(), other -> code.isEmpty() ? other instanceof Fact.YesNo : hasOptions(other), code, path);
+        Set<FactId> seen = new HashSet<>();
+        for (FactId id = supposed.fact(); id != null && seen.add(id); id = supposedBy(id)) {
+            if (id.equals(fact.id())) {
+                fault(
+                        path,
+                        "PRESUPPOSES_ITSELF",
+                        "Le fait " + id + " se présuppose lui-même.",
+                        "The fact " + id + " presupposes itself.");
             }
-            return all;
         }
+    }
+
+    private static boolean hasOptions(Fact<?> fact) {
+        return !Vocabulary.options(fact).isEmpty();
+    }
+
+    private @Nullable FactId supposedBy(FactId id) {
+        Fact<?> fact = facts.get(id);
+        return fact == null
+                ? null
+                : fact.text().presupposes().map(Literal::fact).orElse(null);
+    }
+
+    private void named(FactId id, Predicate<Fact<?>> kind, List<String> codes, String path) {
+        Fact<?> fact = facts.get(id);
+        if (fact == null) {
+            fault(path, "UNKNOWN_FACT", "Le fait " + id + " n'existe pas.", "There is no fact " + id + ".");
+            return;
+        }
+        if (!kind.test(fact)) {
+            fault(
+                    path,
+                    "WRONG_KIND_OF_FACT",
+                    "Le fait " + id + " ne se lit pas ainsi.",
+                    "The fact " + id + " is not read that way.");
+            return;
+        }
+        List<String> known = Vocabulary.options(fact).stream().map(Option::code).toList();
+        if (!known.containsAll(codes)) {
+            fault(
+                    path,
+                    "UNKNOWN_OPTION",
+                    "Le fait " + id + " admet " + known + ".",
+                    "The fact " + id + " takes one of " + known + ".");
+        }
+    }
+
+    private static boolean isOfItsKind(Condition atom, Fact<?> fact) {
+        if (atom instanceof Condition.Yes) {
+            return fact instanceof Fact.YesNo;
+        }
+        if (atom instanceof Condition.Is) {
+            return fact instanceof Fact.OneOf;
+        }
+        if (atom instanceof Condition.Includes) {
+            return fact instanceof Fact.Several;
+        }
+        if (atom instanceof Condition.Elapsed) {
+            return fact instanceof Fact.Day;
+        }
+        return fact instanceof Fact.Count count && ((Condition.Reaches) atom).minimum() <= count.maximum();
+    }
+
+    /** The options an atom names. */
+    private static List<String> options(Condition atom) {
+        if (atom instanceof Condition.Is is) {
+            return is.oneOf();
+        }
+        return atom instanceof Condition.Includes includes ? includes.anyOf() : List.of();
     }
 }

@@ -46,7 +46,7 @@ final class RuleReader {
         if (!table.isTable()) {
             return Optional.empty();
         }
-        Optional<GroundId> id = table.required("id").flatMap(c -> c.code(GroundId::new));
+        Optional<GroundId> id = table.required("id").flatMap(c -> c.code(Form.CODE, GroundId::new));
         Optional<Condition> condition = condition(at, table, "excludedWhen", "requires");
         Optional<Wording> because = table.required("because").flatMap(Cursor::wording);
         List<LegalReference> references = table.requiredList("references", RuleReader::reference);
@@ -54,20 +54,22 @@ final class RuleReader {
         Cure cure = table.optional("cure").flatMap(c -> c.oneOf(Cure.class)).orElse(Cure.NEVER);
         boolean mandatory = table.optional("mandatory").flatMap(Cursor::flag).orElse(false);
         List<RuleException> exceptions = table.list("exceptions", c -> exception(c, 0));
-        Optional<BodyCode> body = table.optional("reorientTo").flatMap(c -> c.code(BodyCode::new));
+        Optional<BodyCode> body = table.optional("reorientTo").flatMap(c -> c.code(Form.CODE, BodyCode::new));
         Optional<Wording> note = table.optional("note").flatMap(Cursor::wording);
         if (id.isEmpty() || condition.isEmpty() || because.isEmpty()) {
             return Optional.empty();
         }
         Rule.Kind kind = table.entries().containsKey("excludedWhen") ? Rule.Kind.EXCLUSION : Rule.Kind.REQUIREMENT;
-        return at.checked(() -> new Rule(
-                new Ground(id.get(), because.get(), references, source, cure),
-                kind,
-                condition.get(),
-                mandatory,
-                exceptions,
-                body.orElse(null),
-                note.orElse(null)));
+        return at.checked(
+                Form.RULE,
+                () -> new Rule(
+                        new Ground(id.get(), because.get(), references, source, cure),
+                        kind,
+                        condition.get(),
+                        mandatory,
+                        exceptions,
+                        body.orElse(null),
+                        note.orElse(null)));
     }
 
     private static Optional<RuleException> exception(Cursor at, int depth) {
@@ -79,20 +81,22 @@ final class RuleReader {
         if (!table.isTable()) {
             return Optional.empty();
         }
-        Optional<ExceptionId> id = table.required("id").flatMap(c -> c.code(ExceptionId::new));
+        Optional<ExceptionId> id = table.required("id").flatMap(c -> c.code(Form.CODE, ExceptionId::new));
         Optional<Condition> condition = condition(at, table, "liftedWhen", "confirmedWhen");
         Optional<Wording> because = table.required("because").flatMap(Cursor::wording);
         List<LegalReference> references = table.requiredList("references", RuleReader::reference);
         GroundSource source = source(table);
-        List<ExceptionId> prevails = table.list("prevailsOver", c -> c.code(ExceptionId::new));
+        List<ExceptionId> prevails = table.list("prevailsOver", c -> c.code(Form.CODE, ExceptionId::new));
         List<RuleException> nested = table.list("exceptions", c -> exception(c, depth + 1));
         if (id.isEmpty() || condition.isEmpty() || because.isEmpty()) {
             return Optional.empty();
         }
         RuleException.Effect effect =
                 table.entries().containsKey("liftedWhen") ? RuleException.Effect.LIFTS : RuleException.Effect.CONFIRMS;
-        return at.checked(() -> new RuleException(
-                id.get(), effect, condition.get(), because.get(), references, source, prevails, nested));
+        return at.checked(
+                Form.EXCEPTION,
+                () -> new RuleException(
+                        id.get(), effect, condition.get(), because.get(), references, source, prevails, nested));
     }
 
     /** Exactly one of two keys says which way the condition works. */
@@ -117,14 +121,14 @@ final class RuleReader {
 
     static Optional<Parameter> parameter(Cursor at) {
         Cursor.Table table = at.table(Set.of("id", "period", "label", "references"));
-        Optional<ParameterId> id = table.required("id").flatMap(c -> c.code(ParameterId::new));
+        Optional<ParameterId> id = table.required("id").flatMap(c -> c.code(Form.CODE, ParameterId::new));
         Optional<Period> period = table.required("period").flatMap(Cursor::period);
         Optional<Wording> label = table.required("label").flatMap(Cursor::wording);
         List<LegalReference> references = table.requiredList("references", RuleReader::reference);
         if (id.isEmpty() || period.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
-        return at.checked(() -> new Parameter(id.get(), period.get(), label.get(), references));
+        return at.checked(Form.PARAMETER, () -> new Parameter(id.get(), period.get(), label.get(), references));
     }
 
     static Optional<LegalReference> reference(Cursor at) {
@@ -140,6 +144,9 @@ final class RuleReader {
         Cursor.Table table = at.table(Set.of("from", "until"));
         Optional<LocalDate> from = table.optional("from").flatMap(Cursor::date);
         Optional<LocalDate> until = table.optional("until").flatMap(Cursor::date);
-        return at.checked(() -> new Validity(from.orElse(null), until.orElse(null)));
+        if (!table.isTable()) {
+            return Optional.empty();
+        }
+        return at.checked(Form.VALIDITY, () -> new Validity(from.orElse(null), until.orElse(null)));
     }
 }
