@@ -47,6 +47,8 @@ final class YamlNodes {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setCodePointLimit(YamlRegulations.MOST_CHARACTERS)
+                    // the whole text at once: the parser fails where a buffer ends within a pair of surrogates
+                    .setBufferSize(text.length() + 2)
                     .build();
             for (Event event : new Parse(settings).parseString(text)) {
                 if (!take(event)) {

@@ -175,6 +175,16 @@ class YamlRegulationsTest {
     }
 
     @Test
+    void aSignBeyondTheFirstPlaneIsReadWhereverItStands() {
+        for (int length = 1; length < 2_100; length++) {
+            assertThat(faults("# " + "x".repeat(length) + "🥚\n" + SMALL))
+                    .as("after %d characters", length)
+                    .isEmpty();
+        }
+        assertThat(faults(SMALL.replace("\"Essai\"", "\"\uD83E\""))).allMatch(fault -> fault.endsWith("SYNTAX"));
+    }
+
+    @Test
     void yamlOneTwoKeepsNoAndDatesAsTexts() {
         Regulation regulation = read(SMALL.replace("{fr: \"Essai\", en: \"Trial\"}", "{fr: no, en: on}"))
                 .orThrow();
