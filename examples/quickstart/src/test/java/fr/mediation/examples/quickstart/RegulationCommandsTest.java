@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,45 @@ class RegulationCommandsTest {
                 .contains("\"before\"");
         assertThat(Shell.run("diff", "paris", "toulouse", "--json", "--html").code())
                 .isEqualTo(2);
+    }
+
+    /** Rules of three conditions over sixty facts that nothing orders. */
+    private static String mixed(int rules) {
+        Random draws = new Random(1);
+        StringBuilder text = new StringBuilder("""
+                id: large
+                authority: X
+                title: {fr: "Grand", en: "Large"}
+                adoptedOn: 2020-01-01
+                governs: {from: 2020-01-01}
+                facts:
+                """);
+        for (int i = 0; i < 60; i++) {
+            text.append("  - {id: f" + i + ", kind: YES_NO, label: {fr: \"fait " + i + "\", en: \"fact " + i
+                    + "\"}, question: {fr: \"Fait ?\", en: \"Fact?\"}}\n");
+        }
+        text.append("rules:\n");
+        for (int i = 0; i < rules; i++) {
+            text.append("  - id: R" + i + "\n    excludedWhen: {all: [{yes: f" + draws.nextInt(60) + "}, {not: {yes: f"
+                    + draws.nextInt(60) + "}}, {yes: f" + draws.nextInt(60) + "}]}\n"
+                    + "    because: {fr: \"motif\", en: \"ground\"}\n"
+                    + "    references: [{text: \"Essai\", article: \"art. 1\"}]\n    source: REGLEMENT\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void lintProvesAHundredRulesThatMixSixtyFactsAndDiffSaysWhatToDoInstead(@TempDir Path folder) throws IOException {
+        Path large = Files.writeString(folder.resolve("large.yaml"), mixed(100));
+        Path larger = Files.writeString(folder.resolve("larger.yaml"), mixed(101));
+
+        Shell.Result lint = Shell.run("lint", large.toString());
+        Shell.Result diff = Shell.run("diff", large.toString(), larger.toString());
+
+        assertThat(lint.err()).isEmpty();
+        assertThat(lint.out()).contains("100 règles lues et prouvées").doesNotContain("TOO_INTRICATE");
+        assertThat(diff.code()).isEqualTo(2);
+        assertThat(diff.err()).contains("--over").doesNotContain("faute du programme");
     }
 
     @Test

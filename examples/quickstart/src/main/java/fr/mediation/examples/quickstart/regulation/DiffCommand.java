@@ -16,6 +16,7 @@ import fr.mediation.examples.quickstart.output.Progress;
 import fr.mediation.examples.quickstart.terminal.ExitCode;
 import fr.mediation.examples.quickstart.terminal.Session;
 import fr.mediation.examples.quickstart.terminal.UnusableException;
+import fr.mediation.rules.check.TooIntricate;
 import fr.mediation.rules.difference.CorpusDifference;
 import fr.mediation.rules.difference.DifferenceHtml;
 import fr.mediation.rules.difference.DifferenceText;
@@ -75,12 +76,27 @@ public final class DiffCommand implements Callable<Integer> {
         if (corpus != null) {
             return over(one, other, corpus).code();
         }
-        RegulationDifference difference = RegulationDifference.of(one, other);
+        RegulationDifference difference = compared(one, other);
         write(
                 difference,
                 () -> DifferenceHtml.write(difference, session.language()),
                 () -> DifferenceText.write(difference, session.language()));
         return ExitCode.FINE.code();
+    }
+
+    private static RegulationDifference compared(Regulation one, Regulation other) {
+        try {
+            return RegulationDifference.of(one, other);
+        } catch (TooIntricate large) {
+            throw new UnusableException(new Wording(
+                    "règles trop mêlées pour comparer toutes les demandes possibles ; les comparer sur des dossiers, avec --over",
+                    "rules too intricate to compare every possible request; compare them over requests, with --over"));
+        } catch (IllegalArgumentException different) {
+            throw new UnusableException(
+                    new Wording(
+                            "un même code nomme deux faits différents (réponses, nombre ou nature) : en changer un, ou comparer avec --over",
+                            "one code names two different facts (answers, number or kind): change one, or compare with --over"));
+        }
     }
 
     private ExitCode over(Regulation one, Regulation other, String file) throws IOException {

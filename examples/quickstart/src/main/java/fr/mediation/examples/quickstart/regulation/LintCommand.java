@@ -15,6 +15,7 @@ import fr.mediation.rules.proof.ConditionCases;
 import fr.mediation.rules.proof.Finding;
 import fr.mediation.rules.proof.ProofCase;
 import fr.mediation.rules.proof.RegulationProof;
+import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.NationalRules;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
@@ -22,7 +23,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +36,9 @@ import picocli.CommandLine.Parameters;
 /** Commande {@code lint}: proves a règlement and says, case in hand, what cannot be right. */
 @Command(name = "lint", mixinStandardHelpOptions = true)
 public final class LintCommand implements Callable<Integer> {
+
+    /** Beyond so many facts an example has lines for those of the rule it is about, and one paragraph for the others. */
+    private static final int MOST_LINES = 12;
 
     private final Session session;
 
@@ -65,7 +72,7 @@ public final class LintCommand implements Callable<Integer> {
         for (Finding.Severity severity : Finding.Severity.values()) {
             for (Finding finding : findings) {
                 if (finding.code().severity() == severity) {
-                    tell(page, finding);
+                    tell(page, regulation, finding);
                 }
             }
         }
@@ -119,17 +126,43 @@ public final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(Page page, Finding finding) throws IOException {
+    private static void tell(Page page, Regulation regulation, Finding finding) throws IOException {
         page.blank();
         page.line(severity(page, finding.code().severity()) + " " + finding.about() + " [" + finding.code() + "]");
         page.paragraph("  ", page.say(finding.wording()));
         if (finding.witness().isPresent()) {
             Example example = finding.witness().get();
             page.line(page.say("  Exemple inventé, rejoué :", "  A made-up request, replayed:"));
-            for (FactId fact : example.sheet().states().keySet()) {
-                page.paragraph("    - ", page.say(example.said(fact)));
+            List<FactId> facts = List.copyOf(example.sheet().states().keySet());
+            Set<FactId> apart =
+                    facts.size() > MOST_LINES ? readBy(regulation, finding.about()) : new LinkedHashSet<>(facts);
+            List<String> others = new ArrayList<>();
+            for (FactId fact : facts) {
+                String said = page.say(example.said(fact));
+                if (apart.contains(fact)) {
+                    page.paragraph("    - ", said);
+                } else {
+                    others.add(said);
+                }
+            }
+            if (!others.isEmpty()) {
+                page.paragraph("    - ", page.say("par ailleurs : ", "besides: ") + String.join(" ; ", others));
             }
         }
+    }
+
+    /** The facts that matter most to a finding: those that the rule it is about reads. */
+    private static Set<FactId> readBy(Regulation regulation, String about) {
+        Set<FactId> read = new LinkedHashSet<>();
+        List<String> codes = List.of(about.split(" / ", -1));
+        for (Rule rule : regulation.rules()) {
+            if (codes.contains(rule.id().value())
+                    || rule.exceptions().stream()
+                            .anyMatch(exception -> codes.contains(exception.id().value()))) {
+                Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Conditions.fact(atom)));
+            }
+        }
+        return read;
     }
 
     private static String severity(Page page, Finding.Severity severity) {
