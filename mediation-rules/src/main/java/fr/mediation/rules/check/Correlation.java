@@ -96,13 +96,18 @@ final class Correlation {
 
     /** The leaves that a function can reach, whatever the days still unknown may be. */
     int leaves(Known known, ToIntFunction<Known> function) {
-        return leaves(known, function, days);
+        int free = function.applyAsInt(known);
+        return Integer.bitCount(free) < 2 ? free : leaves(known, function, free, days);
     }
 
     /** The same for a function that reads few days: those that these do not hang together with can be left out. */
     int leaves(Known known, ToIntFunction<Known> function, List<Tied> among) {
         int free = function.applyAsInt(known);
-        if (Integer.bitCount(free) < 2 || !matters(known.facts(), among)) {
+        return Integer.bitCount(free) < 2 ? free : leaves(known, function, free, among);
+    }
+
+    private int leaves(Known known, ToIntFunction<Known> function, int free, List<Tied> among) {
+        if (!matters(known.facts(), among)) {
             return free;
         }
         Search search = new Search(known, among);

@@ -151,12 +151,9 @@ final class Program {
                 return 1 << (early == Cubes.HOLDS ? Graph.PREMATURE : Graph.ADMISSIBLE);
             }
         }
-        return inDoubt(new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf));
-    }
-
-    private int inDoubt(Known known) {
+        Known doubtful = new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf);
         return drawn == null
-                ? new Completions(logic, correlation, known).leaves()
-                : correlation.leaves(known, drawn::leaves);
+                ? new Completions(logic, correlation, doubtful).leaves()
+                : correlation.leaves(doubtful, drawn::leaves);
     }
 }
