@@ -6,6 +6,7 @@ package fr.mediation.rules.facts;
 
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.validation.Violation;
+import fr.mediation.core.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,10 @@ final class Consistency {
 
     /** The bit that no packed day has: that of clauses that suppose no day. */
     private static final long ALWAYS = Long.MIN_VALUE;
+
+    private static final Wording NOT_ONE_ANSWER = new Wording(
+            "Les autres faits ne laissent pas à cette question une réponse et une seule : les vérifier.",
+            "Other facts do not leave this question one answer and one only: check them.");
 
     /** A bit being so, or not being so. */
     private record Side(int bit, boolean holds) {}
@@ -130,7 +135,22 @@ final class Consistency {
                 }
             }
         }
+        for (Fact<?> fact : vocabulary.facts()) {
+            if (fact instanceof Fact.OneOf one && !hasOneAnswer(one, laid)) {
+                broken.add(new Violation(one.id().value(), "NOT_ONE_ANSWER", NOT_ONE_ANSWER));
+            }
+        }
         return broken;
+    }
+
+    /** Whether what other facts imply still leaves a choice its one answer. */
+    private boolean hasOneAnswer(Fact.OneOf choice, Laid laid) {
+        int first = vocabulary.slot(choice.id());
+        int end = first + choice.options().size();
+        long chosen = IntStream.range(first, end)
+                .filter(bit -> Laid.get(laid.yes(), bit))
+                .count();
+        return chosen <= 1 && IntStream.range(first, end).anyMatch(bit -> !Laid.get(laid.no(), bit));
     }
 
     /** The only assertion left, or why there is none. */
