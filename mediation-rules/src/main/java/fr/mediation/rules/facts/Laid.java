@@ -84,12 +84,11 @@ final class Laid {
         return false;
     }
 
+    /** An answer that is none of the options says nothing. */
     private boolean layOne(List<Option> options, String code, int slot) {
-        boolean found = false;
-        for (int i = 0; i < options.size(); i++) {
-            boolean chosen = options.get(i).code().equals(code);
-            mark(chosen ? yes : no, slot + i);
-            found |= chosen;
+        boolean found = options.stream().anyMatch(option -> option.code().equals(code));
+        for (int i = 0; found && i < options.size(); i++) {
+            mark(options.get(i).code().equals(code) ? yes : no, slot + i);
         }
         return found;
     }
