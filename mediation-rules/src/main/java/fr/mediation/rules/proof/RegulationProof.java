@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegulationProof {
 
-    private static final Set<VerdictKind> DECIDED =
+    static final Set<VerdictKind> DECIDED =
             Set.of(VerdictKind.ADMISSIBLE, VerdictKind.INADMISSIBLE, VerdictKind.PREMATURE);
 
     private final Regulation regulation;
     private final Examples examples;
+    private final Covering covering;
     private final List<Finding> findings = new ArrayList<>();
 
     private RegulationProof(Regulation regulation, Examples examples) {
         this.regulation = regulation;
         this.examples = examples;
+        this.covering = new Covering(examples);
     }
 
     /**
@@ -144,20 +147,19 @@ public final class RegulationProof {
             return;
         }
         boolean early = rule.ground().cure() == Cure.BY_TIME;
-        List<Condition> alone = new ArrayList<>();
-        alone.add(rule.holdsWhen());
-        for (Rule other : regulation.rules()) {
-            boolean weaker = !early && other.ground().cure() == Cure.BY_TIME;
-            if (!other.equals(rule) && !weaker) {
-                alone.add(Condition.not(other.holdsWhen()));
-            }
-        }
-        if (find(new Condition.All(alone)).isEmpty()) {
+        List<Rule> others = regulation.rules().stream()
+                .filter(other -> !other.equals(rule) && (early || other.ground().cure() != Cure.BY_TIME))
+                .toList();
+        if (covering.isDone(rule, others)) {
+            String names = covering.few(rule, others).stream()
+                    .map(other -> other.id().value())
+                    .collect(Collectors.joining(", "));
             found(
                     Finding.Code.COVERED_BY_OTHERS,
                     rule.id().value(),
-                    "Chaque fois que ce motif est retenu, d'autres suffisent déjà.",
-                    "Whenever this ground holds, others already suffice.",
+                    "Chaque fois que ce motif est retenu, d'autres suffisent déjà"
+                            + (names.isEmpty() ? "." : " : " + names + "."),
+                    "Whenever this ground holds, others already suffice" + (names.isEmpty() ? "." : ": " + names + "."),
                     find(rule.holdsWhen()).orElse(null));
         }
     }

@@ -51,6 +51,16 @@ class InformationTest {
     }
 
     private static Verdict verdict(Condition... exclusions) {
+        return verdict(Checker.of(regulation(exclusions)));
+    }
+
+    private static Verdict verdict(Checker checker) {
+        FactSheet empty =
+                FactSheet.draft(checker.regulation().vocabulary()).build().orThrow();
+        return checker.check(empty, DAY, DAY);
+    }
+
+    private static Regulation regulation(Condition... exclusions) {
         var draft = Regulation.named("essai")
                 .of("X")
                 .titled("Essai", "Trial")
@@ -65,9 +75,7 @@ class InformationTest {
                     .because("motif", "ground")
                     .citing(ARTICLE));
         }
-        Regulation regulation = draft.build();
-        FactSheet empty = FactSheet.draft(regulation.vocabulary()).build().orThrow();
-        return Checker.of(regulation).check(empty, DAY, DAY);
+        return draft.build();
     }
 
     private static double bits(Verdict verdict, Fact<?> fact) {
@@ -142,5 +150,20 @@ class InformationTest {
                 .extracting(ground -> ground.id())
                 .containsExactly(new GroundId("RULE_1"), new GroundId("RULE_3"));
         assertThat(verdict.openGroundsReading(CHOICE.id())).isEmpty();
+    }
+
+    @Test
+    void withoutAGraphTheEstimateIsExactWhereNoFactIsReadTwice() {
+        Regulation regulation = regulation(
+                Condition.all(Condition.yes(A), Condition.not(Condition.includes(TAGS, "T"))),
+                Condition.any(Condition.all(Condition.no(B), Condition.elapsed(SINCE, LIMIT))),
+                Condition.all(Condition.reaches(COUNT, 3), Condition.includes(TAGS, "U")));
+        Verdict searched = verdict(Checker.unproved(regulation, 0));
+        Verdict drawn = verdict(Checker.unproved(regulation));
+
+        for (Fact<?> fact : List.of(A, B, TAGS, SINCE, COUNT)) {
+            assertThat(bits(drawn, fact)).isPositive();
+            near(bits(searched, fact), bits(drawn, fact));
+        }
     }
 }

@@ -5,8 +5,11 @@
 package fr.mediation.rules.proof;
 
 import static fr.mediation.rules.facts.StandardFacts.ANONYMOUS;
+import static fr.mediation.rules.facts.StandardFacts.APPEAL_MADE;
 import static fr.mediation.rules.facts.StandardFacts.BEFORE_COURT;
+import static fr.mediation.rules.facts.StandardFacts.HIERARCHY_INVOLVED;
 import static fr.mediation.rules.facts.StandardFacts.IN_WRITING;
+import static fr.mediation.rules.facts.StandardFacts.RAPO_REQUIRED;
 import static fr.mediation.rules.facts.StandardFacts.TRIGGERING_EVENT_ON;
 import static fr.mediation.rules.regulation.Condition.all;
 import static fr.mediation.rules.regulation.Condition.any;
@@ -35,7 +38,9 @@ import fr.mediation.rules.regulation.RuleException;
 import fr.mediation.rules.regulation.yaml.YamlRegulations;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +101,43 @@ class RegulationProofTest {
                 .extracting(finding -> finding.code() + " " + finding.about())
                 .containsExactly("COVERED_BY_OTHERS A", "COVERED_BY_OTHERS B", "COVERED_BY_OTHERS C");
         assertThat(findings.get(2).witness()).isPresent();
+        assertThat(findings.get(0).wording().en()).endsWith("others already suffice: C.");
+        assertThat(findings.get(2).wording().fr()).endsWith("d'autres suffisent déjà : A, B.");
+    }
+
+    @Test
+    void rulesThatAreNotNeededToCoverAnotherAreNotNamed() {
+        RegulationDraft draft = draft();
+        for (Fact.YesNo other : List.of(BEFORE_COURT, HIERARCHY_INVOLVED, APPEAL_MADE)) {
+            draft.rules(rule("OTHER_" + other.id().value().toUpperCase(Locale.ROOT), no(other)));
+        }
+        var findings = RegulationProof.of(draft.rules(
+                        rule("A", yes(ANONYMOUS)), rule("B", all(yes(ANONYMOUS), yes(IN_WRITING))))
+                .build());
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.about()).isEqualTo("B");
+            assertThat(finding.wording().en()).endsWith("others already suffice: A.");
+        });
+    }
+
+    @Test
+    void tooManyRulesThatCoverOneTogetherAreNotNamed() {
+        RegulationDraft draft = draft();
+        List<Fact.YesNo> each = List.of(BEFORE_COURT, HIERARCHY_INVOLVED, APPEAL_MADE, IN_WRITING, RAPO_REQUIRED);
+        List<Condition> none = new ArrayList<>();
+        none.add(yes(ANONYMOUS));
+        for (Fact.YesNo other : each) {
+            draft.rules(rule("R_" + other.id().value().toUpperCase(Locale.ROOT), all(yes(ANONYMOUS), yes(other))));
+            none.add(no(other));
+        }
+        var findings = RegulationProof.of(draft.rules(rule("NONE", new Condition.All(none)), rule("A", yes(ANONYMOUS)))
+                .build());
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.about().equals("A"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.wording().en()).endsWith("others already suffice."));
     }
 
     @Test
