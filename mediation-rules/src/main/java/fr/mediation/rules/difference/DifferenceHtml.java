@@ -8,6 +8,7 @@ import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.check.Region;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Différence en page HTML: a difference as one accessible page, without script, style sheet or image.
@@ -22,7 +23,7 @@ public final class DifferenceHtml {
             body { margin: 0; color: #1b1b1b; background: #fff; font: 1rem/1.5 system-ui, sans-serif; }
             main { max-width: 80rem; margin: 0 auto; padding: 1rem; }
             table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
-            caption { text-align: left; font-weight: bold; font-size: 1.2rem; padding-bottom: .5rem; }
+            caption { text-align: left; font-weight: bold; font-size: 1.5rem; padding-bottom: .5rem; }
             th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top; }
             thead th { background: #eee; }
             @media print { main { max-width: none; padding: 0; } tr { break-inside: avoid; } }
@@ -52,8 +53,8 @@ public final class DifferenceHtml {
                         DifferenceWords.GROUNDS,
                         DifferenceWords.SHARE,
                         DifferenceWords.WITNESS),
-                difference.regions().stream()
-                        .map(region -> row(region, difference.rules(), language))
+                IntStream.range(0, difference.regions().size())
+                        .mapToObj(i -> row(i + 1, difference.regions().get(i), difference.rules(), language))
                         .toList());
         table(
                 page,
@@ -61,12 +62,12 @@ public final class DifferenceHtml {
                 heads(language, DifferenceWords.GROUNDS, DifferenceWords.CHANGE),
                 difference.rules().stream()
                         .map(rule -> List.of(
-                                DifferenceWords.ground(rule, language),
-                                DifferenceWords.joined(
+                                escape(DifferenceWords.ground(rule, language)),
+                                escape(DifferenceWords.joined(
                                         rule.aspects().stream()
                                                 .map(DifferenceWords::of)
                                                 .toList(),
-                                        language)))
+                                        language))))
                         .toList());
         list(
                 page,
@@ -74,6 +75,17 @@ public final class DifferenceHtml {
                 difference.parameters().stream()
                         .map(each -> DifferenceWords.period(each, language))
                         .toList());
+        if (!difference.regions().isEmpty()) {
+            page.append("<h2>")
+                    .append(escape(DifferenceWords.WITNESSES.in(language)))
+                    .append("</h2>\n<ol>\n");
+            for (int i = 0; i < difference.regions().size(); i++) {
+                page.append("<li id=\"case-").append(i + 1).append("\">");
+                page.append(escape(DifferenceWords.witness(difference.regions().get(i), language)));
+                page.append("</li>\n");
+            }
+            page.append("</ol>\n");
+        }
         if (difference.practice()) {
             page.append("<p>")
                     .append(escape(DifferenceWords.PRACTICE.in(language)))
@@ -102,7 +114,7 @@ public final class DifferenceHtml {
                                 DifferenceWords.of(cell.before()).in(language) + " → "
                                         + DifferenceWords.of(cell.after()).in(language),
                                 Long.toString(cell.count()),
-                                String.join(" ", cell.ids())))
+                                escape(String.join(" ", cell.ids()))))
                         .toList());
         table(
                 page,
@@ -110,9 +122,9 @@ public final class DifferenceHtml {
                 List.of(DifferenceWords.GROUNDS.in(language), "+", "−"),
                 difference.grounds().stream()
                         .map(shift -> List.of(
-                                DifferenceWords.ground(shift.label(), shift.ground(), language),
-                                String.join(" ", shift.gained()),
-                                String.join(" ", shift.lost())))
+                                escape(DifferenceWords.ground(shift.label(), shift.ground(), language)),
+                                escape(String.join(" ", shift.gained())),
+                                escape(String.join(" ", shift.lost()))))
                         .toList());
         list(
                 page,
@@ -124,13 +136,14 @@ public final class DifferenceHtml {
         return end(page);
     }
 
-    private static List<String> row(Region region, List<RuleChange> rules, Language language) {
+    private static List<String> row(int number, Region region, List<RuleChange> rules, Language language) {
         return List.of(
-                DifferenceWords.change(region.before(), region.after()).in(language),
-                DifferenceWords.when(region).in(language),
-                DifferenceWords.grounds(region, rules, language),
-                DifferenceWords.percent(region.share(), language),
-                DifferenceWords.witness(region, language));
+                escape(DifferenceWords.change(region.before(), region.after()).in(language)),
+                escape(DifferenceWords.when(region).in(language)),
+                escape(DifferenceWords.grounds(region, rules, language)),
+                escape(DifferenceWords.percent(region.share(), language)),
+                "<a href=\"#case-" + number + "\">" + escape(DifferenceWords.WITNESS.in(language)) + " " + number
+                        + "</a>");
     }
 
     private static List<String> heads(Language language, Wording... words) {
@@ -155,6 +168,7 @@ public final class DifferenceHtml {
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
+    /** A table of cells that are markup already. */
     private static void table(StringBuilder page, String caption, List<String> heads, List<List<String>> rows) {
         if (rows.isEmpty()) {
             return;
@@ -164,9 +178,9 @@ public final class DifferenceHtml {
                 head -> page.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
         page.append("</tr>\n</thead>\n<tbody>\n");
         for (List<String> row : rows) {
-            page.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
+            page.append("<tr><th scope=\"row\">").append(row.get(0)).append("</th>");
             row.subList(1, row.size())
-                    .forEach(cell -> page.append("<td>").append(escape(cell)).append("</td>"));
+                    .forEach(cell -> page.append("<td>").append(cell).append("</td>"));
             page.append("</tr>\n");
         }
         page.append("</tbody>\n</table>\n");

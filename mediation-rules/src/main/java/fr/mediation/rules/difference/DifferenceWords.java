@@ -35,6 +35,7 @@ final class DifferenceWords {
             "Ce que le règlement imprime hors recevabilité a changé (effet sur les délais, mandat, délais propres).",
             "What the règlement prints beside admissibility changed (effect on time limits, mandate, periods).");
     static final Wording WITNESS = new Wording("Cas témoin", "Witness");
+    static final Wording WITNESSES = new Wording("Cas témoins", "Witnesses");
     static final Wording SHARE = new Wording("Part", "Share");
     static final Wording CHANGE = new Wording("Changement", "Change");
     static final Wording WHEN = new Wording("Quand", "When");
