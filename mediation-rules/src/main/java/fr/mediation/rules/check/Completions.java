@@ -53,7 +53,7 @@ final class Completions {
         solver.add(possible(own));
     }
 
-    /** The literal of each atom; an atom that nothing reads is held false. */
+    /** The literal of each atom; one that nothing reads is held false: a day that it alone admits binds no day that counts. */
     int[] own() {
         return own.clone();
     }

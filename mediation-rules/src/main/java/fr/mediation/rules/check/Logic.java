@@ -22,14 +22,12 @@ final class Logic {
     private final List<Formula> lasting;
     private final List<Formula> curable;
     private final Formula.And theory;
-    private final Set<Integer> read;
     private final Set<Integer> used;
 
     private Logic(Atoms atoms, List<Formula> lasting, List<Formula> curable, Set<Integer> read) {
         this.atoms = atoms;
         this.lasting = List.copyOf(lasting);
         this.curable = List.copyOf(curable);
-        this.read = read;
         this.used = new TreeSet<>(read);
         this.theory = Theory.of(atoms, used);
     }
@@ -86,12 +84,7 @@ final class Logic {
         return theory;
     }
 
-    /** The atoms that rules read. */
-    Set<Integer> read() {
-        return read;
-    }
-
-    /** Those, and the ones that tell of them. */
+    /** The atoms that rules read, and those that tell of them. */
     Set<Integer> used() {
         return used;
     }

@@ -163,6 +163,24 @@ class CorrelatedDaysPropertyTest {
         assertThat(searched.missing()).isEqualTo(verdict.missing());
     }
 
+    @Property(tries = 60)
+    void aRequestIsFoundBySearchIfAndOnlyIfTheGraphHasOne(@ForAll Random random) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            rules.add(rule("RULE_" + i, condition(random), random.nextBoolean()));
+        }
+        Regulation regulation = regulation(rules);
+        Examples searched = Examples.of(Checker.unproved(regulation, 0));
+        Examples drawn = Examples.of(regulation);
+
+        for (VerdictKind kind : Examples.DECIDED) {
+            for (Rule rule : rules) {
+                assertThat(searched.find(rule.holdsWhen(), Set.of(kind)).isPresent())
+                        .isEqualTo(drawn.find(rule.holdsWhen(), Set.of(kind)).isPresent());
+            }
+        }
+    }
+
     @Test
     void betweenTwoDaysThatLeaveNoDayBetweenThemIsDecided() {
         // thirty days run before a month of thirty-one days: on 8 March 2024 no day is in between, February having 29
