@@ -7,6 +7,7 @@ package fr.mediation.rules.interview;
 import static fr.mediation.rules.facts.StandardFacts.BEFORE_COURT;
 import static fr.mediation.rules.facts.StandardFacts.COURT_ORDERED_MEDIATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.law.LegalReference;
@@ -120,14 +121,23 @@ class QuestionOrderTest {
     }
 
     @Test
-    void suppositionsThatTurnInACircleEndTheInterview() {
+    void suppositionsThatTurnInACircleAreRefusedBeforeAnyInterview() {
         Fact.YesNo a = fact("qa", text -> text.presupposing(new Literal(new FactId("qb"), "", true)));
         Fact.YesNo b = fact("qb", text -> text.presupposing(Literal.yes(a)));
-        Regulation circle = small(List.of(a, b), Condition.yes(a), Condition.yes(b));
-        Interview interview = Interview.of(Checker.of(circle), DAY, DAY);
 
-        assertThat(interview.finished()).isTrue();
-        Interview answered = interview.answer(a, false).orThrow();
+        assertThatThrownBy(() -> small(List.of(a, b), Condition.yes(a), Condition.yes(b)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PRESUPPOSES_ITSELF at facts[0].presupposes");
+    }
+
+    @Test
+    void onlyWhatWasAnsweredIsTakenBack() {
+        Fact.YesNo a = fact("qa", text -> text);
+        Fact.YesNo b = fact("qb", text -> text);
+        Regulation regulation = small(List.of(a, b), Condition.all(Condition.yes(a), Condition.yes(b)));
+        Interview answered =
+                Interview.of(Checker.of(regulation), DAY, DAY).answer(a, true).orThrow();
+
         assertThat(answered.takeBack(a.id()).answered()).isEmpty();
         assertThat(answered.takeBack(b.id())).isSameAs(answered);
     }
