@@ -57,6 +57,7 @@ public record Population(
     public String sentence(Language language) {
         boolean french = language == Language.FR;
         StringBuilder out = new StringBuilder(french ? "Champ\u00A0: " : "Scope: ");
+        String participle = cohort.participle().in(language);
         if (cases.withheld()) {
             out.append(french ? "dossiers (nombre couvert par le secret)" : "cases (number withheld)");
         } else {
@@ -64,8 +65,10 @@ public record Population(
             boolean one = n == 1 || (french && n == 0);
             out.append(cases.text(language)).append(' ');
             out.append(one ? (french ? "dossier" : "case") : Unit.CASES.label().in(language));
+            // the one participle that bears the mark of the plural
+            participle = french && one ? participle.replaceAll("reçus$", "reçu") : participle;
         }
-        out.append(' ').append(cohort.participle().in(language)).append(french ? " du " : " from ");
+        out.append(' ').append(participle).append(french ? " du " : " from ");
         out.append(Numbers.day(period.from(), language)).append(french ? " au " : " to ");
         out.append(Numbers.day(period.to(), language));
         filters.forEach(f -> out.append(french ? "\u00A0; " : "; ").append(f.in(language)));
