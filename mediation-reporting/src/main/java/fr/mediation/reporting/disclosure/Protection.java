@@ -48,6 +48,8 @@ final class Protection {
         protection.enter(tables);
         protection.systems().forEach((measure, system) -> {
             earlier.forEach(p -> p.enter(measure, system));
+            HierarchySums.enter(system, Axis.SUB_DOMAIN, Axis.DOMAIN, protection.domains);
+            HierarchySums.enter(system, Axis.DIRECTION, Axis.DIRECTION_TYPE, protection.types);
             CalendarSums.enter(system);
         });
         policy.fold(exact -> protection.publishAll(), protection::protect);
@@ -58,19 +60,8 @@ final class Protection {
         for (RawTable raw : tables) {
             grids.add(TableGrid.enter(raw, grids.size(), oddDates, domains, counts));
         }
-        for (TableGrid grid : grids) {
-            grid.enterHierarchy(counts, Axis.SUB_DOMAIN, Axis.DOMAIN, domains);
-            grid.enterHierarchy(counts, Axis.DIRECTION, Axis.DIRECTION_TYPE, types);
-        }
         for (int i = 0; i < grids.size(); i++) {
             sumGrids.add(enterSums(grids.get(i).raw(), i));
-        }
-        for (Optional<TableGrid> grid : sumGrids) {
-            grid.ifPresent(g -> {
-                CellSystem system = sums(g.raw().spec().measure());
-                g.enterHierarchy(system, Axis.SUB_DOMAIN, Axis.DOMAIN, domains);
-                g.enterHierarchy(system, Axis.DIRECTION, Axis.DIRECTION_TYPE, types);
-            });
         }
     }
 

@@ -178,7 +178,8 @@ final class Suppression {
             if (cells.isPublished(inner) && cells.isPublished(outer)) {
                 exposed.set(inner);
             } else if (!blurred(inner, outer) && !apply(cheapest(inner, outer))) {
-                hideAround(cells.isPublished(inner) ? outer : inner);
+                // a zero carries no mark
+                hideAround(cells.isPublished(inner) || cells.value(inner) == 0 ? outer : inner);
             }
         }
     }

@@ -10,7 +10,6 @@ import fr.mediation.reporting.aggregate.Condition;
 import fr.mediation.reporting.aggregate.Measure;
 import fr.mediation.reporting.aggregate.RawTable;
 import fr.mediation.reporting.record.Axis;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -166,27 +165,6 @@ final class TableGrid {
         List<String> codes = raw.spec().codesOf(axis, code.code());
         return rule.sensitive().stream()
                 .anyMatch(s -> s.axis() == axis && s.codes().containsAll(codes));
-    }
-
-    /** Readers can add the sub-headings of a policy up, and the directorates of a type, when the sums hold. */
-    void enterHierarchy(CellSystem system, Axis child, Axis parent, Map<String, String> parents) {
-        if (raw.spec().rows() != child || !raw.columns().isEmpty()) {
-            return;
-        }
-        for (String root : parents.values().stream().distinct().sorted().toList()) {
-            int above = system.find(whole.with(parent, root));
-            List<Integer> below = new ArrayList<>();
-            long sum = 0;
-            for (int r = 0; r < raw.rows().size(); r++) {
-                if (root.equals(parents.get(raw.rows().get(r).code()))) {
-                    below.add(rowTotals[r]);
-                    sum += system.value(rowTotals[r]);
-                }
-            }
-            if (above >= 0 && !below.isEmpty() && sum == system.value(above)) {
-                system.sum(above, below.stream().mapToInt(Integer::intValue).toArray());
-            }
-        }
     }
 
     RawTable raw() {

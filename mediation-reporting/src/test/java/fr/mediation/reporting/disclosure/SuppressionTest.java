@@ -132,6 +132,22 @@ class SuppressionTest {
     }
 
     @Test
+    @DisplayName("R-05.2 : une différence qu'on ne peut plus cacher masque le grand chiffre, jamais un zéro")
+    void aDifferenceThatCannotBeHiddenMarksNoZero() {
+        CellSystem system = Systems.rows(30, 3);
+        int zero = system.cell(Systems.key("T1", "S0"), 0, 1);
+        for (String territory : List.of("T0", "")) {
+            CellKey key = Systems.key(territory, "");
+            system.earlier(key, system.value(system.find(key)), Ledger.Fate.PUBLISHED, "2024-01-01");
+        }
+        Suppression.Result result = Suppression.ofCounts(system, FIVE);
+
+        assertThat(result.hidden().get(zero)).isFalse();
+        assertThat(Systems.numbers(result.hidden())).containsExactly(1);
+        assertThat(result.unproven()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("R-05.2 : la différence de deux chiffres déjà publiés est signalée, rien ne peut plus la cacher")
     void theDifferenceOfWhatIsPublishedIsExposed() {
         CellSystem system = Systems.rows(30, 60);
