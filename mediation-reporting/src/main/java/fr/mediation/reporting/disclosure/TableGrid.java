@@ -18,15 +18,13 @@ import java.util.TreeMap;
 final class TableGrid {
 
     private final RawTable raw;
-    private final CellKey whole;
     private final int[][] interior;
     private final int[] rowTotals;
     private final int[] columnTotals;
     private final int total;
 
-    private TableGrid(RawTable raw, CellKey whole, int[][] interior, int[] rowTotals, int[] columnTotals, int total) {
+    private TableGrid(RawTable raw, int[][] interior, int[] rowTotals, int[] columnTotals, int total) {
         this.raw = raw;
-        this.whole = whole;
         this.interior = interior;
         this.rowTotals = rowTotals;
         this.columnTotals = columnTotals;
@@ -69,7 +67,7 @@ final class TableGrid {
                 system.sum(rowTotals[r], interior[r]);
             }
         }
-        TableGrid grid = new TableGrid(raw, whole, interior, rowTotals, columnTotals, total);
+        TableGrid grid = new TableGrid(raw, interior, rowTotals, columnTotals, total);
         grid.leaveReservedZerosUnwritten(system);
         return grid;
     }
@@ -86,7 +84,7 @@ final class TableGrid {
             rows[r] = system.cell(key, raw.distributions().get(r).sum(), index);
         }
         system.sum(total, rows);
-        return new TableGrid(raw, whole, new int[rows.length][0], rows, new int[0], total);
+        return new TableGrid(raw, new int[rows.length][0], rows, new int[0], total);
     }
 
     private static int[] column(int[][] interior, int column) {

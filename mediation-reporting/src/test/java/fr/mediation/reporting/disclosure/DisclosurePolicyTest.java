@@ -124,7 +124,7 @@ class DisclosurePolicyTest {
     @Test
     void whatACellSaysToProgramsAndToPeople() {
         assertThat(new Cell.Count(1234).plain()).isEqualTo("1234");
-        assertThat(new Cell.Percent(125, 1).plain()).isEqualTo("12.5");
+        assertThat(new Cell.Percent(125, 1, false).plain()).isEqualTo("12.5");
         assertThat(new Cell.Decimal(-5).plain()).isEqualTo("-0.5");
         assertThat(Cell.Withheld.MARKED.plain()).isEqualTo("s");
         assertThat(Cell.Absent.NOTHING.plain()).isEmpty();

@@ -122,8 +122,8 @@ class WrittenTableTest {
         channel(state, 1, "PHONE");
         ProtectedTable twenty = write(state);
         assertThat(lines(twenty)).contains("ONLINE_FORM 10 50", "PHONE 10 50", "TOTAL 20 100");
-        assertThat(twenty.share("COUNT", "PHONE", "ONLINE_FORM")).isEqualTo(new Cell.Percent(100, 0));
-        assertThat(twenty.share("COUNT", "PHONE")).isEqualTo(new Cell.Percent(50, 0));
+        assertThat(twenty.share("COUNT", "PHONE", "ONLINE_FORM")).isEqualTo(new Cell.Percent(100, 0, false));
+        assertThat(twenty.share("COUNT", "PHONE")).isEqualTo(new Cell.Percent(50, 0, false));
         assertThatThrownBy(() -> twenty.share("COUNT", "NOWHERE")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -141,7 +141,7 @@ class WrittenTableTest {
         assertThat(lines(write(state, THREE, thirtyOne))).contains("PHONE 10 33", "TOTAL 30 100");
         assertThat(write(state, THREE, thirtyOne).notes()).containsExactly(ROUNDED, ALL_KNOWN);
         assertThat(lines(write(state, THREE, thirty))).contains("PHONE 10 33.3", "TOTAL 30 100.0");
-        assertThat(write(state, THREE, thirty).share("COUNT", "PHONE")).isEqualTo(new Cell.Percent(333, 1));
+        assertThat(write(state, THREE, thirty).share("COUNT", "PHONE")).isEqualTo(new Cell.Percent(333, 1, false));
         assertThat(lines(write(state, THREE, balanced))).contains("ONLINE_FORM 10 34", "PHONE 10 33", "EMAIL 10 33");
         assertThat(write(state, THREE, balanced).notes())
                 .containsExactly(
