@@ -5,10 +5,13 @@
 package fr.mediation.rules.check;
 
 import fr.mediation.core.admissibility.Cure;
+import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.VerdictKind;
+import fr.mediation.rules.facts.Constraint;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
+import fr.mediation.rules.facts.Literal;
 import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.ConditionVisitor;
@@ -17,9 +20,12 @@ import fr.mediation.rules.regulation.Measured;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +39,7 @@ import java.util.Set;
 public final class Waiting {
 
     private static final int MOST_PERIODS = 6;
+    private static final int MOST_REPLAYS = 2_000;
 
     private final Regulation regulation;
     private final Examples examples;
@@ -106,8 +113,28 @@ public final class Waiting {
     /** A request of some verdict against which a lasting ground, or one that time lifts, will hold once these periods have run. */
     private Optional<Example> worse(int run, boolean lasting, VerdictKind now) {
         return groundsAfter(run, lasting)
-                .flatMap(then -> examples.find(Condition.all(whenever, then), Set.of(now)))
+                .flatMap(then -> examples.find(Condition.all(whenever, then, daysCanBeKnown(run)), Set.of(now)))
                 .flatMap(this::replayed);
+    }
+
+    /** What the days of some periods suppose, without which they run for nobody. */
+    private Condition daysCanBeKnown(int run) {
+        List<Condition> supposed = new ArrayList<>(List.of(Later.ALWAYS));
+        for (int i = 0; i < periods.size(); i++) {
+            FactId day = periods.get(i).since();
+            for (Constraint constraint : regulation.vocabulary().constraints()) {
+                if ((run >>> i & 1) != 0
+                        && constraint instanceof Constraint.DayNeeds needs
+                        && needs.day().equals(day)) {
+                    Literal literal = needs.needs();
+                    Condition so = literal.code().isEmpty()
+                            ? new Condition.Yes(literal.fact())
+                            : new Condition.Is(literal.fact(), List.of(literal.code()));
+                    supposed.add(literal.holds() ? so : Condition.not(so));
+                }
+            }
+        }
+        return new Condition.All(supposed);
     }
 
     private Optional<Condition> groundsAfter(int run, boolean lasting) {
@@ -120,32 +147,39 @@ public final class Waiting {
         return grounds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Any(grounds));
     }
 
-    /** The request day by day, each of its days taken as it is, known or not, or as that of the check. */
+    /** The request day by day, each of its days taken as it is, known or not, as that of the check, or about the end of a period. */
     private Optional<Example> replayed(Example example) {
-        List<Fact.Day> days = new ArrayList<>();
-        for (Condition.Elapsed period : periods) {
-            Fact.Day day =
-                    (Fact.Day) example.sheet().vocabulary().fact(period.since()).orElseThrow();
-            if (!days.contains(day)) {
-                days.add(day);
+        Set<LocalDate> tried = new LinkedHashSet<>(Set.of(example.asOf()));
+        Set<Fact.Day> read = new LinkedHashSet<>();
+        for (Condition.Elapsed elapsed : periods) {
+            read.add((Fact.Day)
+                    example.sheet().vocabulary().fact(elapsed.since()).orElseThrow());
+            Period period = regulation.parameter(elapsed.period()).orElseThrow().period();
+            // days come in order: that of one may have to stand at the end of the period of another
+            for (int about = -1; about <= 2; about++) {
+                tried.add(example.asOf().minus(period).plusDays(about));
             }
         }
-        for (int fresh = 0; fresh < 1 << days.size(); fresh++) {
-            FactSheetDraft draft = FactSheet.draft(example.sheet().vocabulary()).from(example.sheet());
-            for (int i = 0; i < days.size(); i++) {
-                if ((fresh >>> i & 1) != 0) {
-                    draft.with(days.get(i), example.asOf());
+        List<Map<Fact.Day, LocalDate>> days = List.of(Map.of());
+        for (Fact.Day day : read) {
+            List<Map<Fact.Day, LocalDate>> more = new ArrayList<>(days);
+            for (LocalDate other : tried) {
+                for (Map<Fact.Day, LocalDate> known : days) {
+                    Map<Fact.Day, LocalDate> added = new LinkedHashMap<>(known);
+                    added.put(day, other);
+                    more.add(added);
                 }
             }
-            Optional<Example> hurt = draft.build()
-                    .fold(
-                            sheet -> worsening(sheet, example.referredOn(), example.asOf()),
-                            violations -> Optional.empty());
-            if (hurt.isPresent()) {
-                return hurt;
-            }
+            days = more.subList(0, Math.min(more.size(), MOST_REPLAYS));
         }
-        return Optional.empty();
+        return days.stream().flatMap(known -> replayed(example, known).stream()).findFirst();
+    }
+
+    private Optional<Example> replayed(Example example, Map<Fact.Day, LocalDate> days) {
+        FactSheetDraft draft = FactSheet.draft(example.sheet().vocabulary()).from(example.sheet());
+        days.forEach(draft::with);
+        return draft.build()
+                .fold(sheet -> worsening(sheet, example.referredOn(), example.asOf()), violations -> Optional.empty());
     }
 
     private Optional<Example> worsening(FactSheet sheet, LocalDate referredOn, LocalDate asOf) {

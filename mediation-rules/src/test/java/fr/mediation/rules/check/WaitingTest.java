@@ -11,11 +11,14 @@ import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
+import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.proof.Finding;
 import fr.mediation.rules.proof.RegulationProof;
 import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.Conditions;
 import fr.mediation.rules.regulation.Invariant;
 import fr.mediation.rules.regulation.IsereReglement;
 import fr.mediation.rules.regulation.NationalRules;
@@ -23,6 +26,7 @@ import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -150,6 +154,65 @@ class WaitingTest {
         for (int i = 0; i < 30 && hurt.isEmpty(); i++) {
             FactSheet sheet = CheckerPropertyTest.sheet(regulation, random, 1.0);
             List<VerdictKind> kinds = checker.check(sheet, referred, referred).timeline().stretches().stream()
+                    .map(Timeline.Stretch::kind)
+                    .filter(kind -> kind != VerdictKind.UNDECIDED)
+                    .toList();
+            assertThat(kinds).isSortedAccordingTo((one, other) -> Integer.compare(rank(one), rank(other)));
+        }
+    }
+
+    /** Days that suppose an appeal or an answer, which come in order. */
+    private static Condition statutory(Random random, int depth) {
+        Fact.Day day = List.of(
+                        StandardFacts.APPEAL_RECEIVED_ON,
+                        StandardFacts.APPEAL_ANSWERED_ON,
+                        StandardFacts.TRIGGERING_EVENT_ON)
+                .get(random.nextInt(3));
+        return switch (random.nextInt(depth == 0 ? 3 : 7)) {
+            case 0 -> Condition.elapsed(day, random.nextBoolean() ? NationalRules.SILENCE : NationalRules.LATENESS);
+            case 1 -> Condition.yes(random.nextBoolean() ? StandardFacts.APPEAL_MADE : StandardFacts.BEFORE_COURT);
+            case 2 -> Condition.is(StandardFacts.APPEAL_ANSWER, random.nextBoolean() ? "NONE" : "NEGATIVE");
+            case 3 -> Condition.not(statutory(random, depth - 1));
+            case 4 -> Condition.any(statutory(random, depth - 1), statutory(random, depth - 1));
+            default -> Condition.all(statutory(random, depth - 1), statutory(random, depth - 1));
+        };
+    }
+
+    @Property(tries = 100)
+    void findsWhoeverWaitingHurtsAmongRequestsWithAnAppeal(@ForAll Random random) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            Rule rule = exclusion("R_" + i, statutory(random, 2));
+            boolean timed = Conditions.atoms(rule.condition()).stream().anyMatch(Condition.Elapsed.class::isInstance);
+            rules.add(timed && random.nextBoolean() ? rule.curable(Cure.BY_TIME) : rule);
+        }
+        Regulation regulation = with(rules.toArray(Rule[]::new));
+        Checker checker = Checker.of(regulation);
+        Optional<Example> hurt = Waiting.hurts(regulation, ANY);
+        LocalDate referred = LocalDate.of(2024, 5, 6);
+        for (int i = 0; i < 40 && hurt.isEmpty(); i++) {
+            FactSheetDraft draft = FactSheet.draft(regulation.vocabulary())
+                    .with(StandardFacts.BEFORE_COURT, random.nextBoolean())
+                    .with(StandardFacts.APPEAL_MADE, random.nextBoolean())
+                    .with(
+                            StandardFacts.APPEAL_ANSWER,
+                            List.of("NONE", "NEGATIVE", "POSITIVE").get(random.nextInt(3)));
+            for (Fact.Day day : List.of(
+                    StandardFacts.APPEAL_RECEIVED_ON,
+                    StandardFacts.APPEAL_ANSWERED_ON,
+                    StandardFacts.TRIGGERING_EVENT_ON)) {
+                if (random.nextInt(3) > 0) {
+                    draft.with(day, referred.minusDays(random.nextInt(150)));
+                }
+            }
+            List<VerdictKind> kinds = draft
+                    .build()
+                    .fold(
+                            sheet -> checker.check(sheet, referred, referred)
+                                    .timeline()
+                                    .stretches(),
+                            faults -> List.<Timeline.Stretch>of())
+                    .stream()
                     .map(Timeline.Stretch::kind)
                     .filter(kind -> kind != VerdictKind.UNDECIDED)
                     .toList();
