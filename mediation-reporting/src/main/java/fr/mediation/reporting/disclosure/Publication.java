@@ -22,7 +22,7 @@ import java.util.Map;
  * <p>A figure withheld this year can be worked out next year, when a table of the same days is printed again with another choice
  * of marks, or when a cumulative figure grows by one. So each report is protected with the earlier ones beside it: their counts, and
  * the sums of days and persons that their means tell. It holds the withheld figures too: keep it where the cases are kept, and with the
- * same access. Immutable and thread safe.
+ * same access. That a whole group shares a trait is looked for in the tables of the report being protected only. Immutable and thread safe.
  */
 public final class Publication {
 
