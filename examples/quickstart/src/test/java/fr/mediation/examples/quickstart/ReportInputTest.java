@@ -225,7 +225,7 @@ class ReportInputTest {
         assertThat(run().over(CASES, "--min-count", "11", "--format", "json", "--keep", kept.toString())
                         .code())
                 .isZero();
-        assertThat(kept).content().startsWith("mediation-publication 1");
+        assertThat(kept).content().startsWith("mediation-publication 2");
         assertThat(run().over(CASES, "--min-count", "3", "--format", "json", "--earlier", kept.toString())
                         .code())
                 .isZero();
