@@ -147,10 +147,13 @@ final class Consistency {
     private boolean hasOneAnswer(Fact.OneOf choice, Laid laid) {
         int first = vocabulary.slot(choice.id());
         int end = first + choice.options().size();
-        long chosen = IntStream.range(first, end)
-                .filter(bit -> Laid.get(laid.yes(), bit))
-                .count();
-        return chosen <= 1 && IntStream.range(first, end).anyMatch(bit -> !Laid.get(laid.no(), bit));
+        int chosen = 0;
+        int left = 0;
+        for (int bit = first; bit < end; bit++) {
+            chosen += Laid.get(laid.yes(), bit) ? 1 : 0;
+            left += Laid.get(laid.no(), bit) ? 0 : 1;
+        }
+        return chosen <= 1 && left > 0;
     }
 
     /** The only assertion left, or why there is none. */

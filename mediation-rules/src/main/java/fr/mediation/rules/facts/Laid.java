@@ -86,11 +86,14 @@ final class Laid {
 
     /** An answer that is none of the options says nothing. */
     private boolean layOne(List<Option> options, String code, int slot) {
-        boolean found = options.stream().anyMatch(option -> option.code().equals(code));
-        for (int i = 0; found && i < options.size(); i++) {
-            mark(options.get(i).code().equals(code) ? yes : no, slot + i);
+        int chosen = -1;
+        for (int i = 0; i < options.size(); i++) {
+            chosen = options.get(i).code().equals(code) ? i : chosen;
         }
-        return found;
+        for (int i = 0; chosen >= 0 && i < options.size(); i++) {
+            mark(i == chosen ? yes : no, slot + i);
+        }
+        return chosen >= 0;
     }
 
     private boolean laySeveral(List<Option> options, Selection selection, int slot) {
