@@ -11,6 +11,7 @@ import fr.mediation.rules.regulation.SourceNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +45,27 @@ final class YamlNodes {
     private record Open(boolean table, List<SourceNode> items, int line, int column) {}
 
     Optional<SourceNode> read(String text) {
-        try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setCodePointLimit(YamlRegulations.MOST_CHARACTERS)
-                    // the whole text at once: the parser fails where a buffer ends within a pair of surrogates
-                    .setBufferSize(text.length() + 2)
-                    .build();
-            for (Event event : new Parse(settings).parseString(text)) {
-                if (!take(event)) {
-                    break;
-                }
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(YamlRegulations.MOST_CHARACTERS)
+                // the whole text at once: the parser fails where a buffer ends within a pair of surrogates
+                .setBufferSize(text.length() + 2)
+                .build();
+        Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+        for (Event event = next(events); event != null; event = next(events)) {
+            if (!take(event)) {
+                break;
             }
+        }
+        if (root == null && faults.isEmpty()) {
+            fault(1, 1, "EMPTY_FILE", "Le fichier est vide.", "The file is empty.");
+        }
+        return Optional.ofNullable(root);
+    }
+
+    /** What comes next, null at the end or where the text is no YAML. */
+    private @Nullable Event next(Iterator<Event> events) {
+        try {
+            return events.hasNext() ? events.next() : null;
         } catch (MarkedYamlEngineException syntax) {
             Optional<Mark> mark = syntax.getProblemMark();
             fault(
@@ -63,13 +74,12 @@ final class YamlNodes {
                     "SYNTAX",
                     "YAML mal formé : vérifier l'indentation, les deux-points et les guillemets.",
                     "Malformed YAML: check indentation, colons and quotes.");
-        } catch (YamlEngineException unreadable) {
+        } catch (YamlEngineException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            // the last two are the parser's own, on escapes cut short by the end of the text
             fault(1, 1, "SYNTAX", "Texte illisible comme YAML.", "The text cannot be read as YAML.");
         }
-        if (root == null && faults.isEmpty()) {
-            fault(1, 1, "EMPTY_FILE", "Le fichier est vide.", "The file is empty.");
-        }
-        return Optional.ofNullable(root);
+        root = null;
+        return null;
     }
 
     List<RegulationFault> faults() {

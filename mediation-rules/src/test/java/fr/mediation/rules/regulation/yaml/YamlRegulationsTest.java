@@ -34,6 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -182,6 +183,12 @@ class YamlRegulationsTest {
                     .isEmpty();
         }
         assertThat(faults(SMALL.replace("\"Essai\"", "\"\uD83E\""))).allMatch(fault -> fault.endsWith("SYNTAX"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\\u", "!  \"\\u", "a: \"\\x4", "a: \"\\U0000004", "a: \"\\", "a: '", "%YAML 1."})
+    void aTextCutShortIsNoYaml(String text) {
+        assertThat(faults(text)).hasSize(1).allMatch(fault -> fault.endsWith("SYNTAX"));
     }
 
     @Test
