@@ -10,14 +10,12 @@ import java.util.BitSet;
 /** What answers can settle, read off the decision graph for all of them at once. */
 final class SettlingDrawn {
 
-    private static final int VERDICTS = 3;
-
     private final Correlation correlation;
     private final Graph session;
     private final int atoms;
 
     /** Where each verdict is given. */
-    private final int[] cases = new int[VERDICTS];
+    private final int[] cases = new int[Completions.VERDICTS];
 
     SettlingDrawn(Program program, Drawn drawn, Known known) {
         this.correlation = program.correlation();
@@ -28,7 +26,7 @@ final class SettlingDrawn {
             values[atom] = known.value(atom);
         }
         int days = correlation.cases(known, session);
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+        for (int leaf = 0; leaf < Completions.VERDICTS; leaf++) {
             cases[leaf] = session.and(days, session.is(drawn.verdict(), leaf, values));
         }
     }
@@ -42,8 +40,8 @@ final class SettlingDrawn {
                 BitSet others = new BitSet();
                 others.set(0, atoms);
                 others.andNot(own);
-                int[] left = new int[VERDICTS];
-                for (int leaf = 0; leaf < VERDICTS; leaf++) {
+                int[] left = new int[Completions.VERDICTS];
+                for (int leaf = 0; leaf < Completions.VERDICTS; leaf++) {
                     left[leaf] = session.some(session.and(answered, cases[leaf]), others);
                 }
                 return oneAlone(left) != 0;
@@ -51,9 +49,9 @@ final class SettlingDrawn {
 
             @Override
             public boolean settles(BitSet unsaid) {
-                int[] after = new int[VERDICTS];
-                int[] before = new int[VERDICTS];
-                for (int leaf = 0; leaf < VERDICTS; leaf++) {
+                int[] after = new int[Completions.VERDICTS];
+                int[] before = new int[Completions.VERDICTS];
+                for (int leaf = 0; leaf < Completions.VERDICTS; leaf++) {
                     after[leaf] = session.some(session.and(answered, cases[leaf]), unsaid);
                     before[leaf] = session.some(session.some(cases[leaf], unsaid), own);
                 }
@@ -65,9 +63,9 @@ final class SettlingDrawn {
     /** The cases that lead to one verdict and to no other. */
     private int oneAlone(int[] leading) {
         int found = 0;
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+        for (int leaf = 0; leaf < Completions.VERDICTS; leaf++) {
             int alone = leading[leaf];
-            for (int other = 0; other < VERDICTS; other++) {
+            for (int other = 0; other < Completions.VERDICTS; other++) {
                 alone = other == leaf ? alone : session.and(alone, session.not(leading[other]));
             }
             found = session.or(found, alone);
@@ -78,7 +76,7 @@ final class SettlingDrawn {
     /** The cases that lead to two verdicts at least. */
     private int twoTogether(int[] leading) {
         int found = 0;
-        for (int leaf = 0; leaf < VERDICTS; leaf++) {
+        for (int leaf = 0; leaf < Completions.VERDICTS; leaf++) {
             for (int other = 0; other < leaf; other++) {
                 found = session.or(found, session.and(leading[leaf], leading[other]));
             }

@@ -63,11 +63,7 @@ public final class DifferenceHtml {
                 difference.rules().stream()
                         .map(rule -> List.of(
                                 escape(DifferenceWords.ground(rule, language)),
-                                escape(DifferenceWords.joined(
-                                        rule.aspects().stream()
-                                                .map(DifferenceWords::of)
-                                                .toList(),
-                                        language))))
+                                escape(DifferenceWords.aspects(rule, language))))
                         .toList());
         list(
                 page,

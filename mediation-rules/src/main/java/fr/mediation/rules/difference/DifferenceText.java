@@ -47,11 +47,7 @@ public final class DifferenceText {
                     .forEach(rule -> text.append("- ")
                             .append(DifferenceWords.ground(rule, language))
                             .append(DifferenceWords.colon(language))
-                            .append(DifferenceWords.joined(
-                                    rule.aspects().stream()
-                                            .map(DifferenceWords::of)
-                                            .toList(),
-                                    language))
+                            .append(DifferenceWords.aspects(rule, language))
                             .append('\n'));
         }
         if (!difference.parameters().isEmpty()) {

@@ -184,7 +184,12 @@ final class DifferenceWords {
         return day == null ? NONE : WrittenDate.of(day).in(language);
     }
 
-    static String joined(List<Wording> words, Language language) {
+    /** What changed in a rule. */
+    static String aspects(RuleChange change, Language language) {
+        return joined(change.aspects().stream().map(DifferenceWords::of).toList(), language);
+    }
+
+    private static String joined(List<Wording> words, Language language) {
         return words.stream().map(word -> word.in(language)).collect(Collectors.joining(", "));
     }
 

@@ -58,7 +58,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = {"--format", "--formats"},
             split = ",",
-            paramLabel = "html|pdf|md|xlsx|csv|json",
+            paramLabel = ReportFormat.LABEL,
             converter = ReportFormat.Converter.class,
             descriptionKey = "demo-formats")
     private List<ReportFormat> formats = ReportFormat.QUICK;

@@ -73,7 +73,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"--format", "--formats"},
             split = ",",
-            paramLabel = "html|pdf|md|xlsx|csv|json",
+            paramLabel = ReportFormat.LABEL,
             converter = ReportFormat.Converter.class,
             descriptionKey = "formats")
     private List<ReportFormat> formats = List.of(ReportFormat.values());

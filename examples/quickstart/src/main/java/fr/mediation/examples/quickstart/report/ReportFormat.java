@@ -37,6 +37,9 @@ public enum ReportFormat {
     /** The figures for programs. */
     JSON("json");
 
+    /** What is written to choose some, as help and refusals show it. */
+    public static final String LABEL = "html|pdf|md|xlsx|csv|json";
+
     /** What the demonstration writes, to be quick. */
     public static final List<ReportFormat> QUICK = List.of(HTML, JSON);
 
@@ -53,7 +56,7 @@ public enum ReportFormat {
             return Arrays.stream(values())
                     .filter(f -> f.name().equalsIgnoreCase(value) || f.extension.equalsIgnoreCase(value))
                     .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException("html, pdf, md, xlsx, csv, json"));
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(LABEL));
         }
     }
 
