@@ -164,8 +164,10 @@ final class CaseTeller {
     private boolean tellDay(Fact.Day day, int[] values, FactSheetDraft draft) {
         Set<LocalDate> candidates = new TreeSet<>();
         candidates.add(asOf);
+        // a day may have to stand where the period of one that must follow it has run
+        Set<FactId> tied = inOrderWith(day.id());
         for (Derived atom : atoms.derived()) {
-            if (atom instanceof Derived.Elapsed elapsed && elapsed.fact().equals(day.id())) {
+            if (atom instanceof Derived.Elapsed elapsed && tied.contains(elapsed.fact())) {
                 LocalDate on = elapsed.on() == Measured.AS_OF ? asOf : referredOn;
                 LocalDate last = on.minus(elapsed.period()).plusDays(4);
                 for (int back = 0; back < 9; back++) {
@@ -184,6 +186,21 @@ final class CaseTeller {
             }
         }
         return agrees(day, values, atom -> false);
+    }
+
+    /** The days that orders tie to one, itself included. */
+    private Set<FactId> inOrderWith(FactId day) {
+        Set<FactId> tied = new HashSet<>(Set.of(day));
+        for (boolean moved = true; moved; ) {
+            moved = false;
+            for (Constraint constraint : atoms.vocabulary().constraints()) {
+                if (constraint instanceof Constraint.InOrder order
+                        && (tied.contains(order.earlier()) || tied.contains(order.later()))) {
+                    moved |= tied.addAll(List.of(order.earlier(), order.later()));
+                }
+            }
+        }
+        return tied;
     }
 
     private boolean tellCount(Fact.Count count, int[] values, FactSheetDraft draft) {

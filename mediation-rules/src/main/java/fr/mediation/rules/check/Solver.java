@@ -271,7 +271,7 @@ final class Solver {
 
     /** Learns the clause that the conflict comes to, in which the last level has one literal, and goes back to where it counts. */
     private void learn(int conflict) {
-        int[] learnt = new int[assigned + 1];
+        int[] learnt = new int[assigned];
         int size = 1;
         int open = 0;
         int at = assigned;

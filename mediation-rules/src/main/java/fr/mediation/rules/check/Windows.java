@@ -17,6 +17,7 @@ import fr.mediation.rules.check.AdmissibilityWindow.Closing;
 import fr.mediation.rules.check.AdmissibilityWindow.Opening;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.SheetReading;
 import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.Conditions;
@@ -29,6 +30,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -207,17 +209,26 @@ final class Windows {
         return symbolic.stream().distinct().toList();
     }
 
-    /** Whether the request would become admissible by waiting if the day were that from which one looks. */
+    /** Whether the request would become admissible by waiting if the day were that from which one looks, or the latest one that it can be. */
     private boolean waits(Checker checker, FactSheet own, Fact.Day day, LocalDate referral) {
-        return FactSheet.draft(own.vocabulary())
-                .from(own)
-                .with(day, asOf)
-                .build()
-                .fold(
-                        then -> checker.check(then, referral, asOf)
-                                .admissibleFrom()
-                                .isPresent(),
-                        violations -> false);
+        NavigableSet<LocalDate> starts = new TreeSet<>(Set.of(asOf));
+        own.states()
+                .values()
+                .forEach(state -> state.known().ifPresent(value -> {
+                    if (value instanceof LocalDate known) {
+                        starts.add(known);
+                    }
+                }));
+        return starts.headSet(asOf, true).descendingSet().stream()
+                .map(start -> FactSheet.draft(own.vocabulary())
+                        .from(own)
+                        .with(day, start)
+                        .build())
+                .flatMap(reading ->
+                        reading instanceof SheetReading.Accepted then ? Stream.of(then.sheet()) : Stream.empty())
+                .findFirst()
+                .flatMap(then -> checker.check(then, referral, asOf).admissibleFrom())
+                .isPresent();
     }
 
     private static Set<Condition.Elapsed> periodsRead(Regulation regulation) {
@@ -315,7 +326,7 @@ final class Windows {
                         prudent.plusDays(1),
                         wording,
                         limit.readings().stream()
-                                .flatMap(reading -> reading.references().stream())
+                                .flatMap(reading -> references(limit, reading).stream())
                                 .distinct()
                                 .toList()));
     }

@@ -24,7 +24,8 @@ class SolverPropertyTest {
     private final List<int[]> clauses = new ArrayList<>();
 
     private int[] clause(Random random, int[] variables) {
-        int[] clause = new int[1 + random.nextInt(3)];
+        // few of one literal: what is settled early leaves nothing to search
+        int[] clause = new int[random.nextInt(8) == 0 ? 1 : 2 + random.nextInt(2)];
         for (int i = 0; i < clause.length; i++) {
             clause[i] = variables[random.nextInt(variables.length)] ^ random.nextInt(2);
         }
@@ -52,7 +53,7 @@ class SolverPropertyTest {
         return false;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 3000)
     void findsValuesIfAndOnlyIfThereAreSomeClauseAfterClauseAndWhateverIsSupposed(@ForAll Random random) {
         int[] variables = new int[VARIABLES];
         for (int i = 0; i < VARIABLES; i++) {
@@ -60,7 +61,7 @@ class SolverPropertyTest {
         }
 
         for (int round = 0; round < 12; round++) {
-            for (int more = 0; more < 4; more++) {
+            for (int more = 0; more < 3; more++) {
                 int[] clause = clause(random, variables);
                 clauses.add(clause);
                 solver.add(clause);
