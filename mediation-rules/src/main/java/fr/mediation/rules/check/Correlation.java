@@ -231,9 +231,7 @@ final class Correlation {
             this.assumed = new long[2 * known.factWords()];
             Set<Integer> candidates = new HashSet<>();
             candidates.add(FIRST);
-            int most = -1;
             for (Tied day : among) {
-                most = Math.max(most, day.slot());
                 int value = known.facts().epochDay(day.slot());
                 if (value == FactBits.UNKNOWN) {
                     unknown.add(day);
@@ -250,7 +248,8 @@ final class Correlation {
             }
             candidates.removeIf(value -> value < FIRST || value > LAST);
             values.addAll(new TreeSet<>(candidates));
-            chosen = new int[most + 1];
+            // days come in the order of their places
+            chosen = new int[days.get(days.size() - 1).slot() + 1];
             Arrays.fill(chosen, FactBits.UNKNOWN);
             among.forEach(day -> chosen[day.slot()] = known.facts().epochDay(day.slot()));
         }
@@ -308,8 +307,8 @@ final class Correlation {
         }
 
         private boolean isKept(int[] pair) {
-            int earlier = pair[0] < chosen.length ? chosen[pair[0]] : FactBits.UNKNOWN;
-            int later = pair[1] < chosen.length ? chosen[pair[1]] : FactBits.UNKNOWN;
+            int earlier = chosen[pair[0]];
+            int later = chosen[pair[1]];
             return earlier == FactBits.UNKNOWN || later == FactBits.UNKNOWN || earlier <= later;
         }
 

@@ -46,7 +46,7 @@ final class Gates {
     }
 
     int and(int... literals) {
-        int[] open = new int[literals.length + 1];
+        int[] open = new int[literals.length];
         int size = 0;
         for (int literal : literals) {
             int settled = solver.settled(literal);
