@@ -5,6 +5,8 @@
 package fr.mediation.core.wording;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +44,22 @@ public final class WrittenDate {
             "November",
             "December");
 
+    /** Each day of a leap year, with what comes before its year. */
+    private static final List<String> JOURS = everyDay(MOIS, "1er");
+
+    private static final List<String> DAYS = everyDay(MONTHS, "1");
+
     private WrittenDate() {}
+
+    private static List<String> everyDay(List<String> months, String first) {
+        List<String> days = new ArrayList<>();
+        for (int month = 0; month < months.size(); month++) {
+            for (int day = 1; day <= Month.of(month + 1).maxLength(); day++) {
+                days.add((day == 1 ? first : Integer.toString(day)) + " " + months.get(month) + " ");
+            }
+        }
+        return List.copyOf(days);
+    }
 
     /**
      * A day in both languages.
@@ -51,12 +68,9 @@ public final class WrittenDate {
      * @return for example {@code 1er mars 2025} and {@code 1 March 2025}
      */
     public static Wording of(LocalDate day) {
-        int number = day.getDayOfMonth();
-        int month = day.getMonthValue() - 1;
-        String premier = number == 1 ? "1er" : Integer.toString(number);
-        return new Wording(
-                premier + " " + MOIS.get(month) + " " + day.getYear(),
-                number + " " + MONTHS.get(month) + " " + day.getYear());
+        int number = day.getMonth().firstDayOfYear(true) + day.getDayOfMonth() - 2;
+        String year = Integer.toString(day.getYear());
+        return new Wording(JOURS.get(number).concat(year), DAYS.get(number).concat(year));
     }
 
     /**

@@ -8,6 +8,7 @@ import fr.mediation.rules.facts.FactBits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A disjunction of conjunctions of atoms, laid out in words: conjunctions of one atom in two masks, the others in pairs
@@ -26,14 +27,29 @@ final class Cubes {
     private final long[] singleYes;
     private final long[] singleNo;
 
-    /** Conjunctions that read a day or a count: the words of what is so, then those of what is not. */
-    private final long[] timed;
+    // the same where there is only one word of facts, beside that of derived atoms
+    private final long firstYes;
 
-    /** Conjunctions of facts alone, without the word of derived atoms when there is one other word. */
+    private final long firstNo;
+    private final long derivedYes;
+    private final long derivedNo;
+    private final @Nullable Cube facts;
+    private final @Nullable Cube days;
+
+    /** Every fact read, and every derived atom: where all are known nothing is open. */
+    private final long read;
+
+    private final long derivedRead;
+
+    /** Conjunctions of facts alone, then those that read a day or a count: words of what is so, then of what is not. */
     private final long[] plain;
 
+    private final long[] timed;
     private final boolean always;
     private final boolean readsTime;
+
+    /** One word of facts, and something to say. */
+    private final boolean narrow;
 
     /** Too many conjunctions to lay out: nothing is said. */
     private final boolean silent;
@@ -60,12 +76,22 @@ final class Cubes {
             }
         }
         this.always = empty;
-        this.plain = joined(
-                words == 2
-                        ? plainCubes.stream().map(c -> new long[] {c[0], c[2]}).toList()
-                        : plainCubes);
+        this.plain = joined(plainCubes);
         this.timed = joined(timedCubes);
         this.readsTime = timed.length > 0 || (singleYes[words - 1] | singleNo[words - 1]) != 0;
+        this.firstYes = singleYes[0];
+        this.firstNo = singleNo[0];
+        this.derivedYes = singleYes[words - 1];
+        this.derivedNo = singleNo[words - 1];
+        this.read = read(cubes, 0, words);
+        this.derivedRead = read(cubes, words - 1, words);
+        this.narrow = words == 2 && !silent && !always;
+        this.facts = narrow ? Cube.chain(plainCubes) : null;
+        this.days = narrow ? Cube.chain(timedCubes) : null;
+    }
+
+    private static long read(List<long[]> cubes, int word, int words) {
+        return cubes.stream().mapToLong(cube -> cube[word] | cube[words + word]).reduce(0, (a, b) -> a | b);
     }
 
     private static boolean readsTime(long[] cube, int words) {
@@ -123,47 +149,84 @@ final class Cubes {
         return readsTime;
     }
 
-    int value(FactBits facts, long derivedYes, long derivedNo) {
-        if (always || silent) {
-            return always ? HOLDS : OPEN;
+    int value(FactBits facts, long soFar, long notSoFar) {
+        if (!narrow) {
+            return always ? HOLDS : silent ? OPEN : wide(facts, soFar, notSoFar);
         }
-        return words == 2
-                ? narrow(facts.yes(0), facts.no(0), derivedYes, derivedNo)
-                : wide(facts, derivedYes, derivedNo);
+        long yes = facts.yes(0);
+        long no = facts.no(0);
+        if (holds(yes, no, soFar, notSoFar)) {
+            return HOLDS;
+        }
+        boolean known = ((read & ~(yes | no)) | (derivedRead & ~(soFar | notSoFar))) == 0;
+        return known || !isOpen(yes, no, soFar, notSoFar) ? REFUTED : OPEN;
     }
 
-    /** Without a branch that a processor could guess wrong, save the last ones. */
-    private int narrow(long yes, long no, long derivedYes, long derivedNo) {
-        long holds =
-                (yes & singleYes[0]) | (no & singleNo[0]) | (derivedYes & singleYes[1]) | (derivedNo & singleNo[1]);
-        for (int i = 0; i < plain.length; i += 2) {
-            holds |= isZero((plain[i] & ~yes) | (plain[i + 1] & ~no));
+    /** Whether a conjunction that reads no day and no count holds, for one that looks no further when it does. */
+    boolean holdsEver(FactBits facts) {
+        return narrow ? holds(facts.yes(0), facts.no(0)) : value(facts, 0, 0) == HOLDS;
+    }
+
+    /** Without a branch that a processor could guess wrong. */
+    private boolean holds(long yes, long no, long soFar, long notSoFar) {
+        long holds = (soFar & derivedYes) | (notSoFar & derivedNo);
+        for (Cube cube = days; cube != null; cube = cube.next) {
+            holds |= isZero(
+                    (cube.yes & ~yes) | (cube.no & ~no) | (cube.derivedYes & ~soFar) | (cube.derivedNo & ~notSoFar));
         }
-        for (int i = 0; i < timed.length; i += 4) {
-            holds |= isZero((timed[i] & ~yes)
-                    | (timed[i + 1] & ~derivedYes)
-                    | (timed[i + 2] & ~no)
-                    | (timed[i + 3] & ~derivedNo));
+        return holds != 0 || holds(yes, no);
+    }
+
+    private boolean holds(long yes, long no) {
+        long holds = (yes & firstYes) | (no & firstNo);
+        for (Cube cube = facts; cube != null; cube = cube.next) {
+            holds |= isZero((cube.yes & ~yes) | (cube.no & ~no));
         }
-        return holds != 0 ? HOLDS : isOpen(yes, no, derivedYes, derivedNo) ? OPEN : REFUTED;
+        return holds != 0;
     }
 
     /** Whether a conjunction can still hold, when none does. */
-    private boolean isOpen(long yes, long no, long derivedYes, long derivedNo) {
-        long open = ((singleYes[0] | singleNo[0]) & ~(yes | no))
-                | ((singleYes[1] | singleNo[1]) & ~(derivedYes | derivedNo));
-        for (int i = 0; i < plain.length; i += 2) {
-            open |= isZero((plain[i] & no) | (plain[i + 1] & yes));
+    private boolean isOpen(long yes, long no, long soFar, long notSoFar) {
+        long open = ((firstYes | firstNo) & ~(yes | no)) | ((derivedYes | derivedNo) & ~(soFar | notSoFar));
+        for (Cube cube = facts; cube != null; cube = cube.next) {
+            open |= isZero((cube.yes & no) | (cube.no & yes));
         }
-        for (int i = 0; i < timed.length; i += 4) {
-            open |= isZero(
-                    (timed[i] & no) | (timed[i + 1] & derivedNo) | (timed[i + 2] & yes) | (timed[i + 3] & derivedYes));
+        for (Cube cube = days; cube != null; cube = cube.next) {
+            open |= isZero((cube.yes & no) | (cube.no & yes) | (cube.derivedYes & notSoFar) | (cube.derivedNo & soFar));
         }
         return open != 0;
     }
 
+    /** Not zero when the word is. */
     private static long isZero(long word) {
-        return ((word | -word) >>> 63) ^ 1;
+        return (word - 1) & ~word & Long.MIN_VALUE;
+    }
+
+    /** One conjunction, and those that follow: a chain is read faster than an array whose length no compiler knows. */
+    private static final class Cube {
+
+        private final long yes;
+        private final long no;
+        private final long derivedYes;
+        private final long derivedNo;
+        private final @Nullable Cube next;
+
+        private Cube(long yes, long no, long derivedYes, long derivedNo, @Nullable Cube next) {
+            this.yes = yes;
+            this.no = no;
+            this.derivedYes = derivedYes;
+            this.derivedNo = derivedNo;
+            this.next = next;
+        }
+
+        /** Of words of facts and a word of derived atoms. */
+        private static @Nullable Cube chain(List<long[]> cubes) {
+            Cube first = null;
+            for (long[] cube : cubes) {
+                first = new Cube(cube[0], cube[2], cube[1], cube[3], first);
+            }
+            return first;
+        }
     }
 
     private int wide(FactBits facts, long derivedYes, long derivedNo) {

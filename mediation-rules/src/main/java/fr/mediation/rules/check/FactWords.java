@@ -84,30 +84,50 @@ final class FactWords {
         return values.get(fact instanceof Fact.YesNo ? (yes ? 1 : 0) : bit - slot);
     }
 
-    private Wording chosen(FactBits sheet) {
-        int first = -1;
-        int last = -1;
-        boolean complete = true;
-        for (int i = 0; i < options.size(); i++) {
-            complete &= sheet.isKnown(slot + i);
-            if (isSaid(sheet, slot + i)) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        if (first < 0) {
-            return complete ? none : partly;
-        }
-        return first == last ? values.get(first) : several(sheet, first, last);
+    /** What is said of a choice of several options that has none. */
+    Wording none() {
+        return none;
     }
 
-    private Wording several(FactBits sheet, int first, int last) {
-        StringBuilder french = new StringBuilder(values.get(first).fr());
-        StringBuilder english = new StringBuilder(values.get(first).en());
-        for (int i = first + 1; i <= last; i++) {
+    private Wording chosen(FactBits sheet) {
+        int chosen = 0;
+        int last = -1;
+        for (int word = slot >> 6; word <= (slot + options.size() - 1) >> 6; word++) {
+            long in = sheet.yes(word) & sheet.told(word) & bits(word);
+            chosen += Long.bitCount(in);
+            last = in == 0 ? last : (word << 6) + Long.SIZE - 1 - Long.numberOfLeadingZeros(in) - slot;
+        }
+        if (chosen == 0) {
+            return isComplete(sheet) ? none : partly;
+        }
+        return chosen == 1 ? values.get(last) : several(sheet);
+    }
+
+    private boolean isComplete(FactBits sheet) {
+        for (int word = slot >> 6; word <= (slot + options.size() - 1) >> 6; word++) {
+            if ((bits(word) & ~(sheet.yes(word) | sheet.no(word))) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bits of the options in a word. */
+    private long bits(int word) {
+        long from = slot >> 6 == word ? -1L << slot : -1L;
+        int end = slot + options.size();
+        return end > (word + 1) << 6 ? from : from & -1L >>> -end;
+    }
+
+    private Wording several(FactBits sheet) {
+        StringBuilder french = new StringBuilder(fr);
+        StringBuilder english = new StringBuilder(en);
+        String separator = "";
+        for (int i = 0; i < options.size(); i++) {
             if (isSaid(sheet, slot + i)) {
-                french.append(" + ").append(options.get(i).label().fr());
-                english.append(" + ").append(options.get(i).label().en());
+                french.append(separator).append(options.get(i).label().fr());
+                english.append(separator).append(options.get(i).label().en());
+                separator = " + ";
             }
         }
         return new Wording(french.toString(), english.toString());

@@ -44,9 +44,6 @@ final class Fate {
     /** The days that the rule reads, and those that hang together with them. */
     private final List<Correlation.Tied> days;
 
-    /** Made when first asked for, as the hash of a string is: two threads would make the same ones. */
-    private @Nullable ReasonTable reasons;
-
     private final List<FactWords> words;
 
     private final Part base;
@@ -124,19 +121,15 @@ final class Fate {
         }
     }
 
-    private ReasonTable reasons() {
-        ReasonTable made = reasons;
-        if (made == null) {
-            Truth truth = truth();
-            List<Reason> all = new ArrayList<>();
-            if (truth != null) {
-                all.addAll(reasons(truth, Outcome.HOLDS, truth.holds));
-                all.addAll(reasons(truth, Outcome.DOES_NOT_HOLD, truth.graph.not(truth.holds)));
-            }
-            made = new ReasonTable(all, atoms.words());
-            reasons = made;
+    /** Each way in which facts can settle the rule, those to be told first first. */
+    List<Reason> reasons() {
+        Truth truth = truth();
+        List<Reason> all = new ArrayList<>();
+        if (truth != null) {
+            all.addAll(reasons(truth, Outcome.HOLDS, truth.holds));
+            all.addAll(reasons(truth, Outcome.DOES_NOT_HOLD, truth.graph.not(truth.holds)));
         }
-        return made;
+        return all;
     }
 
     /** One reason a conjunction that settles the rule, those of few facts first, then those of facts asked last. */
@@ -221,14 +214,14 @@ final class Fate {
         return holds;
     }
 
-    /** A reason made beforehand for what was said, if there is one. */
-    @Nullable Reason reason(long[] yes, long[] no) {
-        return reasons().said(yes, no);
+    /** Whether some exception can lift the ground. */
+    boolean hasLifting() {
+        return !lifting.isEmpty();
     }
 
     /** The exceptions known to lift the ground, where the rule itself would make it hold. */
     List<ExceptionId> liftedBy(Known known) {
-        if (lifting.isEmpty() || !base.holds(known)) {
+        if (!hasLifting() || !base.holds(known)) {
             return List.of();
         }
         return lifting.entrySet().stream()

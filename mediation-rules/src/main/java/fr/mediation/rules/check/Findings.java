@@ -24,6 +24,7 @@ final class Findings {
     private final LocalDate referredOn;
     private final LocalDate asOf;
     private final Known known;
+    private final ReasonTable reasons;
 
     /** What was said, and is not only implied. */
     private final long[] yes;
@@ -35,6 +36,7 @@ final class Findings {
         this.sheet = sheet;
         this.referredOn = referredOn;
         this.asOf = asOf;
+        this.reasons = program.reasons();
         this.known = checker.known(sheet, referredOn, asOf);
         int words = program.atoms().words();
         this.yes = new long[words];
@@ -48,29 +50,33 @@ final class Findings {
     List<RuleFinding> all() {
         RuleFinding[] findings = new RuleFinding[program.rules()];
         for (int i = 0; i < findings.length; i++) {
-            findings[i] = finding(i, program.fate(i).reason(yes, no));
+            findings[i] = finding(i, reasons.finding(reasons.find(i, yes, no)));
         }
         return List.of(findings);
     }
 
-    /** The findings in words. */
-    List<Explanation.Step> steps(Reasons words) {
-        List<Explanation.Step> steps = new ArrayList<>(program.rules());
-        for (int i = 0; i < program.rules(); i++) {
-            Reason reason = program.fate(i).reason(yes, no);
-            RuleFinding finding = finding(i, reason);
-            if (reason == null || !finding.liftedBy().isEmpty()) {
-                steps.add(words.step(finding, program.fate(i).rule()));
-            } else {
-                Explanation.Step made = reason.step();
-                steps.add(made == null ? words.step(reason) : made);
-            }
+    /** The findings in words, at the end of an array of steps. */
+    void tell(Reasons words, Explanation.Step[] steps) {
+        int first = steps.length - program.rules();
+        for (int i = 0; first + i < steps.length; i++) {
+            int place = reasons.find(i, yes, no);
+            Explanation.Step made = reasons.step(place, words.telling());
+            steps[first + i] = made == null || program.fate(i).hasLifting() ? step(i, place, words) : made;
         }
-        return steps;
     }
 
-    private RuleFinding finding(int rule, @Nullable Reason reason) {
-        return reason == null ? looked(rule) : lifted(rule, reason.finding());
+    private Explanation.Step step(int rule, int place, Reasons words) {
+        Reason reason = reasons.reason(place);
+        RuleFinding finding = finding(rule, reasons.finding(place));
+        if (reason == null || !finding.liftedBy().isEmpty()) {
+            return words.step(finding, program.fate(rule).rule());
+        }
+        Explanation.Step made = reasons.step(place, words.telling());
+        return made == null ? Reasons.plain(finding, reason.said(words.telling())) : made;
+    }
+
+    private RuleFinding finding(int rule, @Nullable RuleFinding ready) {
+        return ready == null ? looked(rule) : program.fate(rule).hasLifting() ? lifted(rule, ready) : ready;
     }
 
     private RuleFinding lifted(int rule, RuleFinding finding) {

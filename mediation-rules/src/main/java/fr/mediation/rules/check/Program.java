@@ -12,6 +12,7 @@ import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,12 +31,16 @@ final class Program {
 
     private final Cubes lasting;
     private final Cubes curable;
+
     private final Readings readings;
     private final Correlation correlation;
-    private final List<Fate> fates;
+    private final Fate[] fates;
     private final Set<FactId> read;
     private final List<FactWords> words;
     private final Ties ties;
+
+    /** Made when first asked for, as the hash of a string is: two threads would make the same ones. */
+    private @Nullable ReasonTable reasons;
 
     Program(Regulation regulation) {
         this(regulation, Integer.MAX_VALUE);
@@ -57,7 +62,7 @@ final class Program {
             Conditions.atoms(rule.holdsWhen()).forEach(atom -> read.add(Conditions.fact(atom)));
             compiled.add(new Fate(rule, formulas.get(i), atoms, correlation, words, mostNodes));
         }
-        this.fates = List.copyOf(compiled);
+        this.fates = compiled.toArray(new Fate[0]);
         this.drawn = Drawn.of(logic, mostNodes);
         this.lasting = drawn != null && drawn.lasting().speaks() ? drawn.lasting() : anyOf(false);
         this.curable = drawn != null && drawn.curable().speaks() ? drawn.curable() : anyOf(true);
@@ -66,7 +71,7 @@ final class Program {
     /** That some rule holds, as its own masks say. */
     private Cubes anyOf(boolean byTime) {
         return Cubes.any(
-                fates.stream()
+                Arrays.stream(fates)
                         .filter(fate -> (fate.rule().ground().cure() == Cure.BY_TIME) == byTime)
                         .map(Fate::holds)
                         .toList(),
@@ -117,12 +122,22 @@ final class Program {
     }
 
     int rules() {
-        return fates.size();
+        return fates.length;
+    }
+
+    /** Each way in which facts can settle each rule. */
+    ReasonTable reasons() {
+        ReasonTable made = reasons;
+        if (made == null) {
+            made = new ReasonTable(Arrays.stream(fates).map(Fate::reasons).toList(), atoms.words());
+            reasons = made;
+        }
+        return made;
     }
 
     /** What can become of a rule. */
     Fate fate(int rule) {
-        return fates.get(rule);
+        return fates[rule];
     }
 
     Known known(FactBits facts, LocalDate referredOn, LocalDate asOf) {
@@ -133,17 +148,15 @@ final class Program {
 
     /** The verdicts still possible, one bit each: masks first, then the graph or a search where they leave a doubt. */
     int possible(FactBits facts, LocalDate referredOn, LocalDate asOf) {
-        int refused = lasting.readsTime() ? Cubes.OPEN : lasting.value(facts, 0, 0);
-        if (refused == Cubes.HOLDS) {
-            return 1 << Graph.INADMISSIBLE;
-        }
+        return lasting.holdsEver(facts) ? 1 << Graph.INADMISSIBLE : inTime(facts, referredOn, asOf);
+    }
+
+    private int inTime(FactBits facts, LocalDate referredOn, LocalDate asOf) {
         long known = readings.known(facts);
         long yes = known == 0 ? 0 : readings.yes(facts, referredOn, asOf) & known;
-        if (lasting.readsTime()) {
-            refused = lasting.value(facts, yes, known & ~yes);
-            if (refused == Cubes.HOLDS) {
-                return 1 << Graph.INADMISSIBLE;
-            }
+        int refused = lasting.value(facts, yes, known & ~yes);
+        if (refused == Cubes.HOLDS) {
+            return 1 << Graph.INADMISSIBLE;
         }
         if (refused == Cubes.REFUTED) {
             int early = curable.value(facts, yes, known & ~yes);
@@ -151,9 +164,12 @@ final class Program {
                 return 1 << (early == Cubes.HOLDS ? Graph.PREMATURE : Graph.ADMISSIBLE);
             }
         }
-        Known doubtful = new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf);
+        return doubtful(new Known(facts, atoms.vocabulary().words(), yes, known & ~yes, referredOn, asOf));
+    }
+
+    private int doubtful(Known known) {
         return drawn == null
-                ? new Completions(logic, correlation, doubtful).leaves()
-                : correlation.leaves(doubtful, drawn::leaves);
+                ? new Completions(logic, correlation, known).leaves()
+                : correlation.leaves(known, drawn::leaves);
     }
 }

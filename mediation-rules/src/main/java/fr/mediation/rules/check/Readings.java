@@ -8,6 +8,7 @@ import fr.mediation.rules.facts.FactBits;
 import fr.mediation.rules.regulation.Measured;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readings of days and counts of one règlement, made together: two words, one bit a reading. Immutable.
@@ -17,44 +18,22 @@ import java.util.List;
  */
 final class Readings {
 
-    private final List<Derived> derived;
-
-    /** For each reading of a day its place, for each reading of a count minus one. */
-    private final int[] days;
-
-    private final int[] counts;
-    private final boolean[] atReferral;
-    private final int[] atLeast;
-    private final int[] atMost;
+    private final @Nullable Reading first;
 
     Readings(List<Derived> derived) {
-        this.derived = List.copyOf(derived);
-        int size = derived.size();
-        days = new int[size];
-        counts = new int[size];
-        atReferral = new boolean[size];
-        atLeast = new int[size];
-        atMost = new int[size];
-        for (int i = 0; i < size; i++) {
-            if (derived.get(i) instanceof Derived.Elapsed elapsed) {
-                days[i] = elapsed.slot();
-                atReferral[i] = elapsed.on() == Measured.REFERRED_ON;
-                atLeast[i] = elapsed.atLeastDays();
-                atMost[i] = elapsed.atMostDays();
-            } else {
-                days[i] = -1;
-                counts[i] = ((Derived.Reaches) derived.get(i)).slot();
-                atLeast[i] = ((Derived.Reaches) derived.get(i)).minimum();
-            }
+        Reading reading = null;
+        for (int i = derived.size() - 1; i >= 0; i--) {
+            reading = new Reading(1L << i, derived.get(i), reading);
         }
+        this.first = reading;
     }
 
     /** The readings whose day or count is known, be they true or false. */
     long known(FactBits facts) {
         long known = 0;
-        for (int i = 0; i < days.length; i++) {
-            int value = days[i] >= 0 ? facts.epochDay(days[i]) : facts.count(counts[i]);
-            known |= (value == FactBits.UNKNOWN ? 0L : 1L) << i;
+        for (Reading reading = first; reading != null; reading = reading.next) {
+            int value = reading.isDay ? facts.epochDay(reading.slot) : facts.count(reading.slot);
+            known |= value == FactBits.UNKNOWN ? 0 : reading.bit;
         }
         return known;
     }
@@ -63,18 +42,50 @@ final class Readings {
     long yes(FactBits facts, LocalDate referredOn, LocalDate asOf) {
         long yes = 0;
         long today = asOf.toEpochDay();
-        for (int i = 0; i < days.length; i++) {
-            if (days[i] < 0) {
-                yes |= (facts.count(counts[i]) >= atLeast[i] ? 1L : 0L) << i;
-                continue;
-            }
-            long gone = (atReferral[i] ? referredOn.toEpochDay() : today) - facts.epochDay(days[i]);
-            long so = (atMost[i] - 1 - gone) >>> 63;
-            if (gone >= atLeast[i] && gone < atMost[i]) {
-                so = derived.get(i).read(facts, referredOn, asOf) == Derived.TRUE ? 1 : 0;
-            }
-            yes |= so << i;
+        for (Reading reading = first; reading != null; reading = reading.next) {
+            yes |= reading.isTrue(facts, today, referredOn, asOf) ? reading.bit : 0;
         }
         return yes;
+    }
+
+    /** One reading, and those that follow: see {@link Cubes}. */
+    private static final class Reading {
+
+        private final long bit;
+        private final boolean isDay;
+        private final int slot;
+        private final boolean atReferral;
+        private final int atLeast;
+        private final int atMost;
+        private final Derived derived;
+        private final @Nullable Reading next;
+
+        private Reading(long bit, Derived derived, @Nullable Reading next) {
+            this.bit = bit;
+            this.derived = derived;
+            this.next = next;
+            this.isDay = derived instanceof Derived.Elapsed;
+            if (derived instanceof Derived.Elapsed elapsed) {
+                this.slot = elapsed.slot();
+                this.atReferral = elapsed.on() == Measured.REFERRED_ON;
+                this.atLeast = elapsed.atLeastDays();
+                this.atMost = elapsed.atMostDays();
+            } else {
+                Derived.Reaches reaches = (Derived.Reaches) derived;
+                this.slot = reaches.slot();
+                this.atReferral = false;
+                this.atLeast = reaches.minimum();
+                this.atMost = reaches.minimum();
+            }
+        }
+
+        private boolean isTrue(FactBits facts, long today, LocalDate referredOn, LocalDate asOf) {
+            if (!isDay) {
+                return facts.count(slot) >= atLeast;
+            }
+            long gone = (atReferral ? referredOn.toEpochDay() : today) - facts.epochDay(slot);
+            boolean plain = gone < atLeast || gone >= atMost;
+            return plain ? gone >= atMost : derived.read(facts, referredOn, asOf) == Derived.TRUE;
+        }
     }
 }

@@ -29,11 +29,14 @@ final class Reason {
 
     private final Explanation.@Nullable Step step;
 
-    private Reason(long[] masks, RuleFinding finding, int[] facts, Explanation.@Nullable Step step) {
+    private final int ofNone;
+
+    private Reason(long[] masks, RuleFinding finding, int[] facts, Explanation.@Nullable Step step, int ofNone) {
         this.masks = masks;
         this.finding = finding;
         this.facts = facts;
         this.step = step;
+        this.ofNone = ofNone;
     }
 
     static Reason of(
@@ -49,11 +52,20 @@ final class Reason {
                 .mapToInt(atoms.vocabulary().facts()::indexOf)
                 .toArray();
         Wording said = said(signs, facts, words);
+        // most requests have none of the options of a choice of several: that much is put in words beforehand
+        boolean ofNone =
+                said == null && facts.length == 1 && signs.keySet().iterator().next() instanceof Fact.Several;
         return new Reason(
                 Cubes.masks(cube, atoms.words()),
                 finding,
                 facts,
-                said == null ? null : Reasons.step(finding, rule, said));
+                said == null && !ofNone
+                        ? null
+                        : Reasons.step(
+                                finding,
+                                rule,
+                                said == null ? words.get(facts[0]).none() : said),
+                ofNone ? facts[0] : -1);
     }
 
     private static @Nullable Wording said(Map<Fact<?>, List<Cover.Sign>> signs, int[] facts, List<FactWords> words) {
@@ -96,8 +108,13 @@ final class Reason {
         return finding;
     }
 
-    /** The finding in words, if they are always the same. */
+    /** The finding in words, if they are always the same, or are so when {@link #ofNone} says none of its options. */
     Explanation.@Nullable Step step() {
         return step;
+    }
+
+    /** The place in the vocabulary of the only fact, when its words are made for none of its options; otherwise minus one. */
+    int ofNone() {
+        return ofNone;
     }
 }

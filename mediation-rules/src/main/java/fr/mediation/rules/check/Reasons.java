@@ -10,6 +10,7 @@ import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
+import fr.mediation.rules.regulation.Parameter;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
 import java.util.ArrayList;
@@ -39,23 +40,25 @@ final class Reasons {
     }
 
     Explanation explanation() {
-        List<Explanation.Step> steps =
-                new ArrayList<>(verdict.regulation().rules().size() + 1);
-        steps.add(applicable());
-        verdict.overrides()
-                .forEach(override -> steps.add(new Explanation.Step(
-                        new Wording("Décision motivée du médiateur", "Reasoned decision of the mediator"),
-                        verdict.regulation()
-                                .parameter(override.parameter())
-                                .orElseThrow()
-                                .label(),
-                        new Wording("durée retenue : " + override.period(), "period retained: " + override.period()),
-                        verdict.regulation()
-                                .parameter(override.parameter())
-                                .orElseThrow()
-                                .references())));
-        steps.addAll(verdict.steps(this));
-        return new Explanation(steps);
+        List<TimeOverride> overrides = verdict.overrides();
+        Explanation.Step[] steps = new Explanation.Step
+                [1 + overrides.size() + verdict.checker().program().rules()];
+        steps[0] = applicable();
+        for (int i = 0; i < overrides.size(); i++) {
+            steps[i + 1] = decided(overrides.get(i));
+        }
+        verdict.tell(this, steps);
+        return new Explanation(List.of(steps));
+    }
+
+    private Explanation.Step decided(TimeOverride override) {
+        Parameter replaced =
+                verdict.regulation().parameter(override.parameter()).orElseThrow();
+        return new Explanation.Step(
+                new Wording("Décision motivée du médiateur", "Reasoned decision of the mediator"),
+                replaced.label(),
+                new Wording("durée retenue : " + override.period(), "period retained: " + override.period()),
+                replaced.references());
     }
 
     private Explanation.Step applicable() {
@@ -83,9 +86,9 @@ final class Reasons {
                 "règlement that does not govern that day: for information only, fingerprint " + shown);
     }
 
-    /** A finding put together beforehand, whose words depend on the sheet. */
-    Explanation.Step step(Reason reason) {
-        return plain(reason.finding(), reason.said(telling));
+    /** What the sheet says, in words. */
+    Telling telling() {
+        return telling;
     }
 
     Explanation.Step step(RuleFinding finding, Rule rule) {
@@ -108,7 +111,7 @@ final class Reasons {
         return new Explanation.Step(facts, ground, result, references);
     }
 
-    private static Explanation.Step plain(RuleFinding finding, Wording facts) {
+    static Explanation.Step plain(RuleFinding finding, Wording facts) {
         Wording result = finding.outcome() == Outcome.HOLDS
                 ? RETAINED
                 : finding.outcome() == Outcome.DOES_NOT_HOLD ? SET_ASIDE : LEFT_OPEN;

@@ -31,4 +31,9 @@ final class Telling {
         }
         return known;
     }
+
+    /** Whether the sheet says of a choice of several options that it has none. */
+    boolean isNone(int place) {
+        return fact(place).equals(words.get(place).none());
+    }
 }

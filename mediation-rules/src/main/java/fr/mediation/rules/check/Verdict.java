@@ -325,9 +325,9 @@ public final class Verdict {
         return checker;
     }
 
-    /** The findings in words. */
-    List<Explanation.Step> steps(Reasons words) {
-        return new Findings(checker, sheet, referredOn, asOf).steps(words);
+    /** The findings in words, at the end of an array of steps. */
+    void tell(Reasons words, Explanation.Step[] steps) {
+        new Findings(checker, sheet, referredOn, asOf).tell(words, steps);
     }
 
     /** The first day, from that of the check on, on which the request is admissible if nothing else changes. */

@@ -9,8 +9,7 @@ import fr.mediation.core.validation.Violation;
 import fr.mediation.core.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** What facts forbid one another, laid out once: draws from known facts those they imply, and finds the ones that clash. */
 final class Consistency {
@@ -18,9 +17,6 @@ final class Consistency {
     private static final int SATISFIED = -1;
     private static final int BROKEN = -2;
     private static final int OPEN = -3;
-
-    /** The bit that no packed day has: that of clauses that suppose no day. */
-    private static final long ALWAYS = Long.MIN_VALUE;
 
     private static final Wording NOT_ONE_ANSWER = new Wording(
             "Les autres faits ne laissent pas à cette question une réponse et une seule : les vérifier.",
@@ -38,10 +34,11 @@ final class Consistency {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
 
-    /** The same for sheets of one word, three words a clause: what satisfies it by being so, by not being so, its day. */
-    private final long[] masks;
+    /** The same for sheets of one word. */
+    private final @Nullable Masks anyOf;
 
-    private final int[] inOrder;
+    private final @Nullable Masks dayNeeds;
+    private final @Nullable Ordered ordered;
 
     Consistency(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -54,13 +51,22 @@ final class Consistency {
                 orders.add(new Order(order, vocabulary.slot(order.earlier()), vocabulary.slot(order.later())));
             }
         }
-        this.masks = clauses.stream()
-                .flatMapToLong(clause -> LongStream.of(
-                        first(clause, true), first(clause, false), clause.day() < 0 ? ALWAYS : Days.mask(clause.day())))
-                .toArray();
-        this.inOrder = orders.stream()
-                .flatMapToInt(order -> IntStream.of(order.earlier(), order.later()))
-                .toArray();
+        Masks any = null;
+        Masks needs = null;
+        for (Clause clause : clauses) {
+            if (clause.day() < 0) {
+                any = new Masks(first(clause, true), first(clause, false), 0, any);
+            } else {
+                needs = new Masks(first(clause, true), first(clause, false), Days.mask(clause.day()), needs);
+            }
+        }
+        this.anyOf = any;
+        this.dayNeeds = needs;
+        Ordered order = null;
+        for (Order each : orders) {
+            order = new Ordered(each.earlier(), each.later(), order);
+        }
+        this.ordered = order;
     }
 
     private Clause clause(Constraint constraint, FactId about, List<Literal> anyOf, int day) {
@@ -84,21 +90,32 @@ final class Consistency {
      */
     boolean isSettled(long yes, long no, long packed) {
         long unknown = ~(yes | no);
-        long known = packed | ALWAYS;
         long all = -1;
-        for (int i = 0; i < masks.length; i += 3) {
-            long so = masks[i];
-            long notSo = masks[i + 1];
-            long left = (so | notSo) & unknown;
-            long settled = (yes & so) | (no & notSo) | (left & (left - 1));
-            long applies = known & masks[i + 2];
-            all &= settled | -settled | ~(applies | -applies);
+        for (Masks clause = anyOf; clause != null; clause = clause.next) {
+            long left = (clause.yes | clause.no) & unknown;
+            all &= notZero((yes & clause.yes) | (no & clause.no) | (left & (left - 1)));
         }
-        for (int i = 0; i < inOrder.length; i += 2) {
-            all &= Days.inOrder(packed, inOrder[i], inOrder[i + 1]);
+        for (Masks need = dayNeeds; need != null; need = need.next) {
+            long said = packed & need.day;
+            all &= notZero((yes & need.yes) | (no & need.no)) | said - 1;
+        }
+        for (Ordered order = ordered; order != null; order = order.next) {
+            all &= Days.inOrder(packed, order.earlier, order.later);
         }
         return all < 0;
     }
+
+    /** Negative when the word is not zero. */
+    private static long notZero(long word) {
+        return word | -word;
+    }
+
+    /** A clause of one word: what satisfies it by being so, by not being so, if a day is known. Read in a chain, faster than in an array. */
+    private record Masks(
+            long yes, long no, long day, @Nullable Masks next) {}
+
+    /** Two days in order. */
+    private record Ordered(int earlier, int later, @Nullable Ordered next) {}
 
     /** The broken constraints, each once; what is laid is completed on the way. */
     List<Violation> complete(Laid laid) {

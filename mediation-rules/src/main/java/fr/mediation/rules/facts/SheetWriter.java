@@ -28,7 +28,9 @@ public final class SheetWriter {
     /** The first word and the packed days, when there is nothing else. */
     private long yes;
 
-    private long no;
+    /** The bits said, either way. */
+    private long said;
+
     private long days;
 
     private final List<Fact<?>> wrong = new ArrayList<>(0);
@@ -56,8 +58,7 @@ public final class SheetWriter {
     public SheetWriter say(Place.YesNo place, boolean value) {
         check(place);
         if (narrow) {
-            long so = value ? place.mask : 0;
-            put(place.mask, so);
+            put(place.mask, value ? place.mask : 0);
         } else {
             laid.put(place.slot, value);
         }
@@ -152,7 +153,7 @@ public final class SheetWriter {
      * @return the sheet, or everything that is wrong with it
      */
     public SheetReading build() {
-        if (fast && consistency.isSettled(yes, no, days)) {
+        if (fast && consistency.isSettled(yes, said & ~yes, days)) {
             return new SheetReading.Accepted(small());
         }
         return completed();
@@ -165,16 +166,16 @@ public final class SheetWriter {
      * @throws IllegalStateException if the sheet was refused; the message gives the codes only
      */
     public FactSheet sheet() {
-        if (fast && consistency.isSettled(yes, no, days)) {
+        if (fast && consistency.isSettled(yes, said & ~yes, days)) {
             return small();
         }
         return completed().orThrow();
     }
 
     private FactSheet small() {
-        FactSheet sheet = new FactSheet(shared, yes, no, days);
+        FactSheet sheet = new FactSheet(shared, yes, said & ~yes, days);
         yes = 0;
-        no = 0;
+        said = 0;
         days = 0;
         return sheet;
     }
@@ -182,7 +183,7 @@ public final class SheetWriter {
     private SheetReading completed() {
         if (narrow) {
             laid.yes()[0] = yes;
-            laid.no()[0] = no;
+            laid.no()[0] = said & ~yes;
             for (int slot = 0; slot < laid.days().length; slot++) {
                 laid.days()[slot] = Days.get(days, slot);
             }
@@ -198,7 +199,7 @@ public final class SheetWriter {
         wrong.clear();
         fast = narrow;
         yes = 0;
-        no = 0;
+        said = 0;
         days = 0;
         return found.isEmpty() ? new SheetReading.Accepted(sheet) : new SheetReading.Refused(found);
     }
@@ -216,11 +217,13 @@ public final class SheetWriter {
 
     private void put(long all, long so) {
         yes = (yes & ~all) | so;
-        no = (no & ~all) | (all ^ so);
+        said |= all;
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // the same one nearly always: to compare them whole costs more than to write a fact
     private void check(Place place) {
-        if (!place.vocabulary.equals(vocabulary)) {
+        if (place.vocabulary != vocabulary && !place.vocabulary.equals(vocabulary)) {
             throw new IllegalArgumentException("the place of a fact in another vocabulary");
         }
     }
