@@ -33,7 +33,7 @@ final class Counterfactuals {
     List<Counterfactual> upTo(int most) {
         List<Counterfactual> found = new ArrayList<>();
         if (verdict.kind() == VerdictKind.ADMISSIBLE) {
-            return found;
+            return List.of();
         }
         for (int size = 0; size <= Math.min(most, open.size()); size++) {
             choose(0, size, new ArrayList<>(), found);

@@ -120,7 +120,7 @@ final class Information {
     }
 
     private double[] counted(Graph graph, int root, int[] values) {
-        double[] weights = new double[(root + 1) * VERDICTS + VERDICTS * Graph.LEAVES];
+        double[] weights = new double[Math.max(root + 1, Graph.LEAVES) * VERDICTS];
         for (int leaf = 0; leaf < VERDICTS; leaf++) {
             weights[leaf * VERDICTS + leaf] = 1;
         }

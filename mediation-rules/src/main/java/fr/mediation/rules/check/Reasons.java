@@ -10,6 +10,7 @@ import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.core.wording.WrittenDate;
+import fr.mediation.core.wording.WrittenPeriod;
 import fr.mediation.rules.regulation.Parameter;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
@@ -54,10 +55,11 @@ final class Reasons {
     private Explanation.Step decided(TimeOverride override) {
         Parameter replaced =
                 verdict.regulation().parameter(override.parameter()).orElseThrow();
+        Wording period = WrittenPeriod.of(override.period());
         return new Explanation.Step(
                 new Wording("Décision motivée du médiateur", "Reasoned decision of the mediator"),
                 replaced.label(),
-                new Wording("durée retenue : " + override.period(), "period retained: " + override.period()),
+                new Wording("durée retenue : " + period.fr(), "period retained: " + period.en()),
                 replaced.references());
     }
 

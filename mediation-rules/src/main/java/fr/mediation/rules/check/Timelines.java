@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Draws timelines: a verdict can only turn on a day on which a period ends or a version begins or ends, so that these few
@@ -27,7 +26,7 @@ final class Timelines {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(first);
         first.days().all().forEach(day -> verdicts.add(checker.check(first.sheet(), first.referredOn(), day)));
-        return joined(verdicts, day -> Optional.of(checker));
+        return joined(verdicts, false);
     }
 
     /** The verdicts on a request referred on each day to come, under the version that then governs referrals. */
@@ -35,16 +34,14 @@ final class Timelines {
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(asOf);
         for (Checker version : versions) {
-            var governs = version.regulation().header().validity();
-            governs.firstDay().ifPresent(days::add);
-            governs.end().ifPresent(days::add);
+            version.regulation().header().validity().firstDay().ifPresent(days::add);
             days.addAll(ends(version, sheet));
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (LocalDate day : days.tailSet(asOf, true)) {
             governing(versions, day).ifPresent(version -> verdicts.add(version.check(sheet, day, day)));
         }
-        return joined(verdicts, day -> governing(versions, day));
+        return joined(verdicts, true);
     }
 
     static Optional<Checker> governing(List<Checker> versions, LocalDate day) {
@@ -64,19 +61,19 @@ final class Timelines {
         return ends;
     }
 
-    /** Each verdict lasts until the next one, or until nothing governs; equal neighbours are one stretch. */
-    private static Timeline joined(List<Verdict> verdicts, Function<LocalDate, Optional<Checker>> governing) {
+    /**
+     * Each verdict lasts until the next one; equal neighbours are one stretch.
+     *
+     * @param whileInForce whether it ends with the version that gave it
+     */
+    private static Timeline joined(List<Verdict> verdicts, boolean whileInForce) {
         List<Timeline.Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);
             Optional<LocalDate> next =
                     i + 1 < verdicts.size() ? Optional.of(verdicts.get(i + 1).asOf()) : Optional.empty();
-            Optional<LocalDate> last = verdict.regulation()
-                    .header()
-                    .validity()
-                    .end()
-                    .filter(end -> governing.apply(end).isEmpty())
-                    .filter(end -> end.isAfter(verdict.asOf()));
+            Optional<LocalDate> last =
+                    whileInForce ? verdict.regulation().header().validity().end() : Optional.empty();
             LocalDate until = next.filter(day -> last.isEmpty() || !last.get().isBefore(day))
                     .or(() -> last)
                     .orElse(null);

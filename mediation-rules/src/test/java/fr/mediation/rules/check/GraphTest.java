@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 class GraphTest {
 
     private static final int ATOMS = 5;
-    private static final int CASES = 1 << ATOMS;
+    static final int CASES = 1 << ATOMS;
 
     /** The leaf that each case leads to. */
-    private static int[] table(Graph graph, int root) {
+    static int[] table(Graph graph, int root) {
         int[] table = new int[CASES];
         for (int values = 0; values < CASES; values++) {
             int node = root;
@@ -55,7 +55,7 @@ class GraphTest {
         return levels;
     }
 
-    private static Formula formula(Random random, int depth) {
+    static Formula formula(Random random, int depth) {
         if (depth == 0 || random.nextInt(4) == 0) {
             return new Formula.Atom(random.nextInt(ATOMS), random.nextBoolean());
         }

@@ -7,6 +7,7 @@ package fr.mediation.rules.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.law.LegalReference;
@@ -16,6 +17,8 @@ import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactText;
 import fr.mediation.rules.facts.Option;
+import fr.mediation.rules.facts.Selection;
+import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.ParameterId;
 import fr.mediation.rules.regulation.Regulation;
@@ -162,6 +165,56 @@ class InformationTest {
         Verdict drawn = verdict(Checker.unproved(regulation));
 
         for (Fact<?> fact : List.of(A, B, TAGS, SINCE, COUNT)) {
+            assertThat(bits(drawn, fact)).isPositive();
+            near(bits(searched, fact), bits(drawn, fact));
+        }
+    }
+
+    @Test
+    void aCaseThatCannotBeCountsForNothing() {
+        // a judge orders mediation only of what is before the court: of three cases left, that without an order is
+        // refused
+        Verdict verdict = verdict(Condition.all(
+                Condition.yes(StandardFacts.BEFORE_COURT), Condition.no(StandardFacts.COURT_ORDERED_MEDIATION)));
+
+        double before = -(Math.log(1.0 / 3) / 3 + Math.log(2.0 / 3) * 2 / 3) / Math.log(2);
+        near(bits(verdict, StandardFacts.COURT_ORDERED_MEDIATION), before - 2.0 / 3);
+    }
+
+    @Test
+    void whatIsSaidOfAListStaysSaid() {
+        Checker checker = Checker.of(regulation(Condition.includes(TAGS, "T")));
+        FactSheet refused = FactSheet.draft(checker.regulation().vocabulary())
+                .with(TAGS, Selection.partly(List.of("T"), List.of()))
+                .build()
+                .orThrow();
+
+        near(bits(checker.check(refused, DAY, DAY), TAGS), 0.0);
+    }
+
+    @Test
+    void withoutAGraphAGroundThatTimeLiftsCountsAsOne() {
+        Regulation regulation = regulation(Condition.yes(A));
+        Regulation curable = Regulation.named("essai")
+                .of("X")
+                .titled("Essai", "Trial")
+                .adoptedOn(LocalDate.of(2020, 1, 1))
+                .governing(Validity.since(LocalDate.of(2020, 1, 1)))
+                .parameter(LIMIT, Period.ofMonths(2), new Wording("délai", "limit"), ARTICLE)
+                .fact(A)
+                .fact(B)
+                .fact(SINCE)
+                .rules(regulation.rules().get(0))
+                .rules(Rule.exclusion("EARLY")
+                        .when(Condition.all(Condition.yes(B), Condition.not(Condition.elapsed(SINCE, LIMIT))))
+                        .because("motif", "ground")
+                        .citing(ARTICLE)
+                        .curable(Cure.BY_TIME))
+                .build();
+        Verdict searched = verdict(Checker.unproved(curable, 0));
+        Verdict drawn = verdict(Checker.unproved(curable));
+
+        for (Fact<?> fact : List.of(A, B, SINCE)) {
             assertThat(bits(drawn, fact)).isPositive();
             near(bits(searched, fact), bits(drawn, fact));
         }

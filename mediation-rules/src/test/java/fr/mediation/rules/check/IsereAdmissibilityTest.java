@@ -180,7 +180,9 @@ class IsereAdmissibilityTest {
         assertThat(verdict.kind()).isEqualTo(VerdictKind.ADMISSIBLE);
         assertThat(verdict.overrides()).containsExactly(month);
         assertThat(verdict.regulationHash()).isEqualTo(CHECKER.regulationHash());
-        assertThat(verdict.explanation().text(Language.FR)).contains("P1M").doesNotContain("téléphone");
+        assertThat(verdict.explanation().text(Language.FR))
+                .contains("Durée retenue : 1 mois")
+                .doesNotContain("téléphone");
     }
 
     @Test

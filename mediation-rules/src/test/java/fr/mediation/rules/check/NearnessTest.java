@@ -11,7 +11,9 @@ import fr.mediation.rules.proof.LargeRegulation;
 import fr.mediation.rules.regulation.Regulation;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +81,31 @@ class NearnessTest {
         }
         assertThat(all).doesNotHaveDuplicates();
         assertThat(Nearness.levels(atoms, rules)).isEqualTo(levels);
+    }
+
+    /** Pairs that follow one another in an order drawn at random: no order of the vocabulary by steps comes near it. */
+    private static List<Formula> drawnChain(Atoms atoms, Random random) {
+        List<Integer> firsts = new ArrayList<>(atoms.vocabulary().facts().stream()
+                .map(atoms::atomsOf)
+                .filter(own -> !own.isEmpty())
+                .map(own -> own.get(0))
+                .toList());
+        Collections.shuffle(firsts, random);
+        List<Formula> pairs = new ArrayList<>();
+        for (int i = 1; i < firsts.size(); i++) {
+            pairs.add(new Formula.And(
+                    List.of(new Formula.Atom(firsts.get(i - 1), true), new Formula.Atom(firsts.get(i), true))));
+        }
+        return pairs;
+    }
+
+    @Test
+    void factsJoinedInAnyOrderComeNearOneAnother() {
+        Atoms atoms = new Atoms(REGULATION);
+        for (int seed = 0; seed < 5; seed++) {
+            List<Formula> pairs = drawnChain(atoms, new Random(seed));
+
+            assertThat(span(Nearness.levels(atoms, pairs), pairs)).isLessThan(span(atoms.levels(), pairs) / 3);
+        }
     }
 }

@@ -20,6 +20,7 @@ import fr.mediation.core.deadline.Deadlines;
 import fr.mediation.core.deadline.facts.Appeal;
 import fr.mediation.core.deadline.facts.Decision;
 import fr.mediation.core.deadline.facts.ProceduralFacts;
+import fr.mediation.core.deadline.facts.Remedies;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
@@ -112,6 +113,10 @@ class WindowEdgesTest {
         AdmissibilityWindow window = AdmissibilityWindow.waiting(repealed.check(SHEET, ASKED, ASKED), Horizon.NONE);
 
         assertThat(window.from()).contains(LocalDate.of(2025, 3, 31));
+        assertThat(window.until()).isEmpty();
+        assertThat(window.timeline().stretches())
+                .extracting(Timeline.Stretch::until)
+                .containsExactly(LocalDate.of(2025, 3, 31), null);
         assertThat(window.openings().get(0).wording().fr()).isEqualTo("délai compté par le règlement : silence un");
     }
 
@@ -158,7 +163,7 @@ class WindowEdgesTest {
         Checker set = reglement("un", ALWAYS, 2, PENDING)
                 .overriding(List.of(new TimeOverride(NationalRules.SILENCE, Period.ofMonths(3), "accord")));
         ProceduralFacts appealed = ProceduralFacts.of(Decision.notified(LocalDate.of(2024, 12, 20)))
-                .with(Appeal.recoursGracieux().receivedOn(RECEIVED));
+                .with(Appeal.recoursGracieux().receivedOn(RECEIVED).acknowledgement(Remedies.erroneousSilence(4)));
 
         assertThat(limits(appealed).limits()).extracting(Deadline::family).contains(Deadline.Family.IMPLICIT_REJECTION);
         assertThat(referring(set, SHEET, limits(appealed)).openings())
