@@ -5,6 +5,7 @@
 package fr.mediation.examples.quickstart.regulation;
 
 import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.wording.Wording;
 import fr.mediation.examples.quickstart.output.JsonLines;
 import fr.mediation.examples.quickstart.output.Page;
 import fr.mediation.examples.quickstart.output.Target;
@@ -67,8 +68,13 @@ public final class LintCommand implements Callable<Integer> {
         OutputStream text = new BufferedOutputStream(session.terminal().out());
         Page page = new Page(text, session.terminal().charset(), session.language());
         page.line(page.say(
-                regulation.header().id() + " : " + regulation.rules().size() + " règles lues et prouvées",
-                regulation.header().id() + ": " + regulation.rules().size() + " rules read and proved"));
+                regulation.header().id() + " : " + regulation.rules().size()
+                        + " règles lues et prouvées, sur toutes les demandes possibles",
+                regulation.header().id() + ": " + regulation.rules().size()
+                        + " rules read and proved, over every possible request"));
+        for (Wording proved : ProvedLines.of(regulation, findings)) {
+            page.paragraph("  - ", page.say(proved));
+        }
         for (Finding.Severity severity : Finding.Severity.values()) {
             for (Finding finding : findings) {
                 if (finding.code().severity() == severity) {
@@ -100,6 +106,7 @@ public final class LintCommand implements Callable<Integer> {
                             + page.cite(national.ground().references()) + ").");
         }
         if (findings.isEmpty() && missing.isEmpty()) {
+            page.blank();
             page.line(page.say("Rien à signaler.", "Nothing to report."));
         }
         text.flush();
