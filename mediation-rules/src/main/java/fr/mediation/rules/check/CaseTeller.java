@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells a case as facts: walks from case to case of a graph or of a search until days and counts can be found for one. */
 final class CaseTeller {
@@ -94,9 +95,10 @@ final class CaseTeller {
                 return found;
             }
             // no day can be told so, whatever else is said; or this case alone is not what was looked for
-            solver.add(used.stream()
+            IntStream others = used.stream()
                     .filter(atom -> told.isPresent() || isOfDays(atom))
-                    .mapToInt(atom -> values[atom] == 1 ? Solver.not(literals[atom]) : literals[atom])
+                    .mapToInt(atom -> values[atom] == 1 ? Solver.not(literals[atom]) : literals[atom]);
+            solver.add(IntStream.concat(others, told.isPresent() ? IntStream.of(Solver.not(wanted)) : IntStream.empty())
                     .toArray());
         }
         return Optional.empty();

@@ -7,10 +7,8 @@ package fr.mediation.rules.check;
 import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.VerdictKind;
-import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +19,14 @@ final class ComparedVersion {
 
     private final Graph graph;
     private final int possible;
-    private final Checker checker;
     private final Map<GroundId, Integer> grounds = new LinkedHashMap<>();
     private final int refused;
     private final int early;
 
     /** The formulas are those of the rules, in their order. */
-    ComparedVersion(Checker checker, List<Formula> formulas, Graph graph, int possible) {
+    ComparedVersion(Regulation regulation, List<Formula> formulas, Graph graph, int possible) {
         this.graph = graph;
         this.possible = possible;
-        this.checker = checker;
-        Regulation regulation = checker.regulation();
         int lasting = 0;
         int curable = 0;
         for (int i = 0; i < formulas.size(); i++) {
@@ -61,26 +56,5 @@ final class ComparedVersion {
             return refused;
         }
         return kind == VerdictKind.PREMATURE ? early : graph.and(possible, graph.not(graph.or(refused, early)));
-    }
-
-    /** Whether a made-up request, checked again, gets what the graph says. */
-    boolean isGiven(
-            FactSheet sheet,
-            LocalDate referredOn,
-            LocalDate asOf,
-            VerdictKind kind,
-            List<GroundId> holding,
-            List<GroundId> not) {
-        FactSheet own = sheet.under(checker.regulation().vocabulary()).orThrow();
-        Verdict verdict = checker.check(own, referredOn, asOf);
-        int leaf = kind == VerdictKind.ADMISSIBLE
-                ? Graph.ADMISSIBLE
-                : kind == VerdictKind.PREMATURE ? Graph.PREMATURE : Graph.INADMISSIBLE;
-        List<GroundId> held = verdict.grounds(Outcome.HOLDS).stream()
-                .map(ground -> ground.id())
-                .toList();
-        return verdict.possible() == 1 << leaf
-                && held.containsAll(holding)
-                && not.stream().noneMatch(held::contains);
     }
 }

@@ -38,10 +38,19 @@ final class Completions {
 
     /** With a solver that nothing was asked of yet. */
     Completions(Logic logic, Correlation correlation, Known known, Solver solver) {
+        this(logic, correlation.cases(known), known, solver);
+    }
+
+    /**
+     * Those of all sheets at once.
+     *
+     * @param days what days can be together, whatever is known
+     */
+    Completions(Logic logic, Formula days, Known known, Solver solver) {
         this.solver = solver;
         this.gates = new Gates(solver);
         this.logic = logic;
-        this.days = correlation.cases(known);
+        this.days = days;
         this.own = new int[logic.atoms().count()];
         for (int atom = 0; atom < own.length; atom++) {
             int value = known.value(atom);
@@ -56,6 +65,10 @@ final class Completions {
     /** The literal of each atom; one that nothing reads is held false: a day that it alone admits binds no day that counts. */
     int[] own() {
         return own.clone();
+    }
+
+    int own(int atom) {
+        return own[atom];
     }
 
     Solver solver() {

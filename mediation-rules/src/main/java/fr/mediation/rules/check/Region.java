@@ -4,6 +4,7 @@
  */
 package fr.mediation.rules.check;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import fr.mediation.core.admissibility.GroundId;
 import fr.mediation.core.admissibility.VerdictKind;
@@ -23,9 +24,10 @@ import java.util.Objects;
  * @param lost the grounds that held and do not hold any more, in every such request
  * @param gained the grounds that did not hold and now do, in every such request
  * @param share how many of all possible requests are such, from 0 to 1, under the priors
+ * @param estimated true when the share is an estimate, of two digits; left out of data when it is exact
  * @param witness a made-up request of the region, checked under both versions
  */
-@JsonPropertyOrder({"before", "after", "given", "when", "lost", "gained", "share", "witness"})
+@JsonPropertyOrder({"before", "after", "given", "when", "lost", "gained", "share", "estimated", "witness"})
 public record Region(
         VerdictKind before,
         VerdictKind after,
@@ -34,6 +36,7 @@ public record Region(
         List<GroundId> lost,
         List<GroundId> gained,
         double share,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean estimated,
         Example witness) {
 
     /** Demandes parmi lesquelles les termes distinguent: the requests that the terms choose from. */
@@ -43,7 +46,12 @@ public record Region(
         /** Those that get the verdict {@code after} under the second version. */
         AFTER,
         /** Those that get the same verdict under both. */
-        BOTH
+        BOTH;
+
+        /** Those of the two verdicts that has fewest conditions. */
+        static Given ofMove(VerdictKind from, VerdictKind to) {
+            return TwoVersions.KINDS.indexOf(from) < TwoVersions.KINDS.indexOf(to) ? BEFORE : AFTER;
+        }
     }
 
     /**
@@ -56,6 +64,7 @@ public record Region(
      * @param lost the grounds lost
      * @param gained the grounds gained
      * @param share how many requests, from 0 to 1
+     * @param estimated whether the share is an estimate
      * @param witness a request of the region
      * @throws NullPointerException if an argument is null
      */
@@ -86,6 +95,6 @@ public record Region(
     @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
     public Region mirror() {
         Given other = given == Given.BOTH ? given : given == Given.BEFORE ? Given.AFTER : Given.BEFORE;
-        return new Region(after, before, other, when, gained, lost, share, witness);
+        return new Region(after, before, other, when, gained, lost, share, estimated, witness);
     }
 }

@@ -59,6 +59,7 @@ final class Solver {
     private int conflicts;
     private boolean broken;
     private byte[] model = new byte[0];
+    private int[] refuted = new int[0];
 
     Solver() {
         this(MOST_CONFLICTS);
@@ -176,19 +177,52 @@ final class Solver {
                     return true;
                 }
                 if (values[next] < 0) {
+                    refuted = refuting(next);
                     back(0);
                     return false;
                 }
-                if (level == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * level);
-                }
-                starts[level++] = assigned;
-                if (values[next] == 0) {
-                    assign(next, NONE);
+                open(next);
+            }
+        }
+        refuted = new int[0];
+        return false;
+    }
+
+    private void open(int literal) {
+        if (level == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * level);
+        }
+        starts[level++] = assigned;
+        if (values[literal] == 0) {
+            assign(literal, NONE);
+        }
+    }
+
+    /** Those of the literals supposed last that cannot hold together: enough of them, not always the fewest. */
+    int[] refuted() {
+        return refuted.clone();
+    }
+
+    /** Goes back from a literal that was supposed, and that does not hold, to those that were supposed before it. */
+    private int[] refuting(int literal) {
+        int[] found = new int[level + 1];
+        int size = 0;
+        found[size++] = literal;
+        marked[literal >> 1] = levels[literal >> 1] > 0;
+        for (int at = assigned - 1; at >= 0 && level > 0 && at >= starts[0]; at--) {
+            int variable = trail[at] >> 1;
+            if (marked[variable]) {
+                marked[variable] = false;
+                if (reasons[variable] == NONE) {
+                    found[size++] = trail[at];
+                } else {
+                    for (int each : clauses.get(reasons[variable])) {
+                        marked[each >> 1] |= levels[each >> 1] > 0 && each != trail[at];
+                    }
                 }
             }
         }
-        return false;
+        return Arrays.copyOf(found, size);
     }
 
     /** The heaviest free variable, denied. */

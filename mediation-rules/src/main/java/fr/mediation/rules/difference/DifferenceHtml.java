@@ -38,10 +38,9 @@ public final class DifferenceHtml {
      */
     public static String write(RegulationDifference difference, Language language) {
         StringBuilder page = start(difference.before() + " → " + difference.after(), language);
-        if (difference.levels().isEmpty() && difference.rules().isEmpty()) {
-            return end(page.append("<p>")
-                    .append(escape(DifferenceWords.NOTHING.in(language)))
-                    .append("</p>\n"));
+        String partial = DifferenceWords.partial(difference, language);
+        if (difference.levels().isEmpty() && difference.rules().isEmpty() && partial.isEmpty()) {
+            return end(paragraph(page, DifferenceWords.NOTHING.in(language)));
         }
         table(
                 page,
@@ -56,6 +55,9 @@ public final class DifferenceHtml {
                 IntStream.range(0, difference.regions().size())
                         .mapToObj(i -> row(i + 1, difference.regions().get(i), difference.rules(), language))
                         .toList());
+        if (!partial.isEmpty()) {
+            paragraph(page, partial);
+        }
         table(
                 page,
                 DifferenceWords.RULES.in(language),
@@ -83,13 +85,13 @@ public final class DifferenceHtml {
             page.append("</ol>\n");
         }
         if (difference.practice()) {
-            page.append("<p>")
-                    .append(escape(DifferenceWords.PRACTICE.in(language)))
-                    .append("</p>\n");
+            paragraph(page, DifferenceWords.PRACTICE.in(language));
         }
-        return end(page.append("<p>")
-                .append(escape(DifferenceWords.AID.in(language)))
-                .append("</p>\n"));
+        paragraph(page, DifferenceWords.AID.in(language));
+        if (difference.regions().stream().anyMatch(Region::estimated)) {
+            paragraph(page, DifferenceWords.ESTIMATED.in(language));
+        }
+        return end(page);
     }
 
     /**
@@ -137,7 +139,7 @@ public final class DifferenceHtml {
                 escape(DifferenceWords.change(region.before(), region.after()).in(language)),
                 escape(DifferenceWords.when(region).in(language)),
                 escape(DifferenceWords.grounds(region, rules, language)),
-                escape(DifferenceWords.percent(region.share(), language)),
+                escape(DifferenceWords.share(region, language)),
                 "<a href=\"#case-" + number + "\">" + escape(DifferenceWords.WITNESS.in(language)) + " " + number
                         + "</a>");
     }
@@ -189,6 +191,10 @@ public final class DifferenceHtml {
         page.append("<h2>").append(escape(title)).append("</h2>\n<ul>\n");
         items.forEach(item -> page.append("<li>").append(escape(item)).append("</li>\n"));
         page.append("</ul>\n");
+    }
+
+    private static StringBuilder paragraph(StringBuilder page, String text) {
+        return page.append("<p>").append(escape(text)).append("</p>\n");
     }
 
     private static String escape(String text) {

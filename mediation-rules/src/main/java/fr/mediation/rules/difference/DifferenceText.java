@@ -32,7 +32,8 @@ public final class DifferenceText {
                 .append(" → ")
                 .append(difference.after())
                 .append("\n");
-        if (difference.levels().isEmpty() && difference.rules().isEmpty()) {
+        String partial = DifferenceWords.partial(difference, language);
+        if (difference.levels().isEmpty() && difference.rules().isEmpty() && partial.isEmpty()) {
             return text.append('\n')
                     .append(DifferenceWords.NOTHING.in(language))
                     .append('\n')
@@ -40,6 +41,9 @@ public final class DifferenceText {
         }
         heading(text, DifferenceWords.REGIONS, language);
         difference.regions().forEach(region -> region(text, region, difference.rules(), language));
+        if (!partial.isEmpty()) {
+            text.append(partial).append('\n');
+        }
         if (!difference.rules().isEmpty()) {
             heading(text, DifferenceWords.RULES, language);
             difference
@@ -61,10 +65,11 @@ public final class DifferenceText {
         if (difference.practice()) {
             text.append('\n').append(DifferenceWords.PRACTICE.in(language)).append('\n');
         }
-        return text.append('\n')
-                .append(DifferenceWords.AID.in(language))
-                .append('\n')
-                .toString();
+        text.append('\n').append(DifferenceWords.AID.in(language)).append('\n');
+        if (difference.regions().stream().anyMatch(Region::estimated)) {
+            text.append(DifferenceWords.ESTIMATED.in(language)).append('\n');
+        }
+        return text.toString();
     }
 
     /**
@@ -126,7 +131,7 @@ public final class DifferenceText {
         text.append("- ")
                 .append(DifferenceWords.change(region.before(), region.after()).in(language))
                 .append(" (")
-                .append(DifferenceWords.percent(region.share(), language))
+                .append(DifferenceWords.share(region, language))
                 .append(")\n    ")
                 .append(DifferenceWords.when(region).in(language))
                 .append('\n');

@@ -48,7 +48,16 @@ final class DifferenceWords {
             "Aide à la lecture, non opposable ; les parts valent sous les fréquences déclarées.",
             "An aid to reading, without legal force; shares hold under the declared frequencies.");
 
+    static final Wording ESTIMATED = new Wording(
+            "Règles trop mêlées pour compter toutes les demandes possibles : les parts sont estimées par tirages.",
+            "Rules too intricate to count every possible request: shares are estimated from draws.");
+    private static final Wording PARTIAL = new Wording(
+            "Liste incomplète : d'autres demandes peuvent être traitées autrement. Changements concernés",
+            "Incomplete list: other requests may be answered otherwise. Changes concerned");
+
     private static final String NONE = "–";
+    private static final Wording ABOUT = new Wording("environ ", "about ");
+    private static final Wording PROBABLY = new Wording("sans doute ", "probably ");
     private static final Wording DAY = new Wording(" jour", " day");
     private static final Wording DAYS_MOVED = new Wording(" jours", " days");
 
@@ -197,6 +206,24 @@ final class DifferenceWords {
         return region.witness().sheet().states().keySet().stream()
                 .map(id -> region.witness().said(id).in(language))
                 .collect(Collectors.joining(language == Language.FR ? " ; " : "; "));
+    }
+
+    /** The share of a region; one that is estimated says so. */
+    static String share(Region region, Language language) {
+        String percent = percent(region.share(), language);
+        if (!region.estimated()) {
+            return percent;
+        }
+        return (percent.startsWith("<") ? PROBABLY : ABOUT).in(language) + percent;
+    }
+
+    /** Which changes are not wholly told; empty when all are. */
+    static String partial(RegulationDifference difference, Language language) {
+        String changes = difference.transitions().stream()
+                .filter(Transition::partial)
+                .map(each -> change(each.before(), each.after()).in(language))
+                .collect(Collectors.joining(language == Language.FR ? " ; " : "; "));
+        return changes.isEmpty() ? "" : PARTIAL.in(language) + colon(language) + changes + ".";
     }
 
     static String percent(double share, Language language) {

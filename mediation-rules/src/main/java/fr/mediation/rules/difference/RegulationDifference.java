@@ -21,8 +21,10 @@ import java.util.Set;
 /**
  * Différence entre deux versions d'un règlement: every request answered otherwise, and every rule that reads otherwise.
  *
- * <p>Exact: a request to which the two versions give another verdict or other grounds is in one of the regions. What the
- * versions are called, the days they govern and the promises of their author are not compared. Immutable and thread safe.
+ * <p>Exact: a request to which the two versions give another verdict or other grounds is in one of the regions. Where rules
+ * mix facts too much to be drawn as one graph, shares are estimates, and a transition of which not every region is told
+ * says so: {@link Transition#partial}. What the versions are called, the days they govern and the promises of their author
+ * are not compared. Immutable and thread safe.
  *
  * @param before the first version
  * @param after the second version
@@ -86,7 +88,7 @@ public record RegulationDifference(
      * @param before the first version
      * @param after the second version
      * @return what changes
-     * @throws IllegalArgumentException see {@link Comparison#of}
+     * @throws IllegalArgumentException see {@link Comparison#of}, {@link fr.mediation.rules.check.TooIntricate TooIntricate} included
      */
     public static RegulationDifference of(Regulation before, Regulation after) {
         return of(before, after, Priors.EVEN);
@@ -99,7 +101,7 @@ public record RegulationDifference(
      * @param after the second version
      * @param priors how often facts are so, for the shares only
      * @return what changes
-     * @throws IllegalArgumentException see {@link Comparison#of}
+     * @throws IllegalArgumentException see {@link Comparison#of}, {@link fr.mediation.rules.check.TooIntricate TooIntricate} included
      */
     public static RegulationDifference of(Regulation before, Regulation after, Priors priors) {
         Comparison comparison = Comparison.of(before, after);
@@ -107,8 +109,9 @@ public record RegulationDifference(
         for (VerdictKind from : KINDS) {
             for (VerdictKind to : KINDS) {
                 double share = comparison.share(from, to, priors);
-                if (share > 0) {
-                    transitions.add(new Transition(from, to, share));
+                boolean partial = !comparison.tellsAll(from, to);
+                if (share > 0 || partial) {
+                    transitions.add(new Transition(from, to, share, comparison.estimated(), partial));
                 }
             }
         }
@@ -164,7 +167,7 @@ public record RegulationDifference(
                 after,
                 before,
                 transitions.stream()
-                        .map(each -> new Transition(each.after(), each.before(), each.share()))
+                        .map(Transition::mirror)
                         .sorted(Comparator.comparing((Transition each) -> KINDS.indexOf(each.before()))
                                 .thenComparing(each -> KINDS.indexOf(each.after())))
                         .toList(),

@@ -5,7 +5,6 @@
 package fr.mediation.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.mediation.core.admissibility.MissingFact;
 import fr.mediation.core.admissibility.Relevance;
@@ -205,13 +204,5 @@ class LargeRegulationPropertyTest {
             assertThat(new NaiveEvaluator(other, witness.referredOn(), witness.asOf()).verdict(witness.sheet()))
                     .isEqualTo(region.after());
         }
-    }
-
-    @Test
-    void twoVersionsTooLargeToCompareAreRefusedByName() {
-        Regulation one = LargeRegulation.of(1, 100, 60);
-        Regulation other = LargeRegulation.of(1, 99, 60);
-
-        assertThatThrownBy(() -> Comparison.of(one, other)).isInstanceOf(TooIntricate.class);
     }
 }

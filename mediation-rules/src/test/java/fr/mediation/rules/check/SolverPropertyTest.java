@@ -75,6 +75,10 @@ class SolverPropertyTest {
                 for (int literal : supposed) {
                     assertThat(solver.holds(literal)).isTrue();
                 }
+            } else {
+                assertThat(IntStream.of(solver.refuted()).boxed())
+                        .isSubsetOf(IntStream.of(supposed).boxed().toList());
+                assertThat(satisfiable(solver.refuted())).isFalse();
             }
         }
     }

@@ -7,8 +7,10 @@ package fr.mediation.rules.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.mediation.core.admissibility.Ground;
+import fr.mediation.core.admissibility.VerdictKind;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.wording.Language;
+import fr.mediation.rules.check.Region;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.Selection;
@@ -96,6 +98,7 @@ class DifferencePagesTest {
                 Arguments.of("same", RegulationDifference.of(ISERE, ISERE)),
                 Arguments.of("changed", changed),
                 Arguments.of("changed-back", changed.mirror()),
+                Arguments.of("searched", searched()),
                 Arguments.of("bourges-toulouse", RegulationDifference.of(shipped("bourges"), shipped("toulouse"))));
     }
 
@@ -107,6 +110,37 @@ class DifferencePagesTest {
             same(name + end + ".txt", DifferenceText.write(difference, language));
             same(name + end + ".html", DifferenceHtml.write(difference, language));
         }
+    }
+
+    /** As if the two versions had been searched: shares estimated, and not every region told. */
+    private static RegulationDifference searched() {
+        RegulationDifference drawn = RegulationDifference.of(ISERE, changed());
+        return new RegulationDifference(
+                drawn.before(),
+                drawn.after(),
+                drawn.transitions().stream()
+                        .map(each -> new Transition(
+                                each.before(),
+                                each.after(),
+                                each.share(),
+                                true,
+                                each.before() == VerdictKind.INADMISSIBLE))
+                        .toList(),
+                drawn.regions().stream()
+                        .map(each -> new Region(
+                                each.before(),
+                                each.after(),
+                                each.given(),
+                                each.when(),
+                                each.lost(),
+                                each.gained(),
+                                each.share() < 0.001 ? 0.00001 : each.share(),
+                                true,
+                                each.witness()))
+                        .toList(),
+                drawn.rules(),
+                drawn.parameters(),
+                drawn.practice());
     }
 
     private static FactSheetDraft appeal(LocalDate receivedOn) {

@@ -28,6 +28,7 @@ import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactText;
 import fr.mediation.rules.facts.Selection;
 import fr.mediation.rules.facts.StandardFacts;
+import fr.mediation.rules.proof.LargeRegulation;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.IsereReglement;
 import fr.mediation.rules.regulation.Parameter;
@@ -272,6 +273,21 @@ class RegulationDifferenceTest {
                 .contains("\"anonymous\":true");
         assertThat(JsonMapper.shared().readTree(three))
                 .isEqualTo(JsonMapper.shared().readTree(two));
+    }
+
+    @Test
+    @DisplayName(
+            "Data says that a share is an estimate and that not every region is told, and is silent when they are exact and whole")
+    void estimated() {
+        RegulationDifference large =
+                RegulationDifference.of(LargeRegulation.ofAnswers(1), LargeRegulation.ofAnswers(2));
+
+        assertThat(large.transitions()).allMatch(Transition::estimated).anyMatch(Transition::partial);
+        assertThat(large.mirror().mirror()).isEqualTo(large);
+        assertThat(JsonMapper.shared().writeValueAsString(large)).contains("\"estimated\":true,\"partial\":true");
+        assertThat(JsonMapper.shared().writeValueAsString(RegulationDifference.of(ISERE, with(ISERE, ANONYMOUS))))
+                .doesNotContain("estimated")
+                .doesNotContain("partial");
     }
 
     @Test

@@ -6,6 +6,7 @@ package fr.mediation.rules.proof;
 
 import fr.mediation.core.admissibility.Cure;
 import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.admissibility.Ground;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
 import fr.mediation.core.wording.Wording;
@@ -62,6 +63,40 @@ public final class LargeRegulation {
         List<Fact<?>> facts = new ArrayList<>(StandardFacts.VOCABULARY.facts());
         facts.addAll(local(LargeRegulation::wider));
         return new LargeRegulation(seed, facts.size(), facts).write(100, 2, 4);
+    }
+
+    /** A version of which so many rules, far from one another, say something else of the same facts. */
+    public static Regulation changing(Regulation base, Random random, int count) {
+        List<Rule> rules = new ArrayList<>(base.rules());
+        List<Condition> conditions = base.rules().stream()
+                .map(rule -> ((Condition.All) rule.condition()))
+                .flatMap(all -> all.conditions().stream())
+                .toList();
+        for (int i = 0; i < count; i++) {
+            int place = i * rules.size() / count;
+            Rule was = rules.get(place);
+            List<Condition> parts = new ArrayList<>(((Condition.All) was.condition()).conditions());
+            parts.set(random.nextInt(parts.size()), conditions.get(random.nextInt(conditions.size())));
+            boolean timed = parts.toString().contains("on=AS_OF");
+            Ground ground = was.ground();
+            rules.set(
+                    place,
+                    new Rule(
+                            new Ground(
+                                    ground.id(),
+                                    ground.wording(),
+                                    ground.references(),
+                                    ground.source(),
+                                    timed ? Cure.BY_TIME : Cure.NEVER),
+                            was.kind(),
+                            new Condition.All(parts),
+                            was.mandatory(),
+                            was.exceptions(),
+                            was.body().orElse(null),
+                            was.reading().orElse(null)));
+        }
+        return new Regulation(
+                base.header(), base.parameters(), base.localFacts(), rules, base.practice(), base.invariants());
     }
 
     private static List<Fact<?>> local(IntFunction<Fact<?>> fact) {
