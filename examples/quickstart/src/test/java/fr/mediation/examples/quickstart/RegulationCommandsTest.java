@@ -107,7 +107,7 @@ class RegulationCommandsTest {
         assertThat(lint.out()).contains("100 règles lues et prouvées").doesNotContain("TOO_INTRICATE");
         assertThat(diff.err()).isEmpty();
         assertThat(diff.out())
-                .contains("recevable → irrecevable (", "environ ", "Les parts", "estimées par tirages")
+                .contains("recevable → irrecevable (", "environ ", "les parts sont estimées par tirages")
                 .doesNotContain("Liste incomplète");
     }
 
