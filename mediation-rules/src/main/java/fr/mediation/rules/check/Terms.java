@@ -81,9 +81,9 @@ final class Terms {
             boolean early = elapsed.on() == Measured.REFERRED_ON;
             Wording period = WrittenPeriod.of(elapsed.period());
             return new Wording(
-                    label.fr() + " : " + (holds ? period.fr() + " écoulés" : "moins de " + period.fr())
+                    label.fr() + " : il y a " + (holds ? "au moins " : "moins de ") + period.fr()
                             + (early ? " au jour de la saisine" : ""),
-                    label.en() + ": " + (holds ? period.en() + " elapsed" : "less than " + period.en())
+                    label.en() + ": " + (holds ? "at least " : "less than ") + period.en() + " ago"
                             + (early ? " on the day of referral" : ""));
         }
         int minimum = ((Derived.Reaches) derived).minimum();
