@@ -4,6 +4,7 @@
  */
 package fr.mediation.rules.regulation;
 
+import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,12 @@ record Base(
         }
         at.fault(
                 "UNKNOWN_BASE",
-                "Socles connus : " + NationalRules.BASE + ", " + ISERE + ".",
-                "Known bases: " + NationalRules.BASE + ", " + ISERE + ".");
+                Nearest.meant(
+                        new Wording(
+                                "Socles connus : " + NationalRules.BASE + ", " + ISERE + ".",
+                                "Known bases: " + NationalRules.BASE + ", " + ISERE + "."),
+                        name.get(),
+                        List.of(NationalRules.BASE, ISERE)));
         return Optional.empty();
     }
 

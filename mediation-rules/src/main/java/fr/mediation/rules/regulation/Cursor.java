@@ -40,10 +40,14 @@ final class Cursor {
     }
 
     void fault(String code, String fr, String en) {
+        fault(code, new Wording(fr, en));
+    }
+
+    void fault(String code, Wording said) {
         if (faults.size() == MOST_FAULTS) {
             return;
         }
-        faults.add(new RegulationFault(new Violation(path, code, new Wording(fr, en)), node.line(), node.column()));
+        faults.add(new RegulationFault(new Violation(path, code, said), node.line(), node.column()));
     }
 
     /** The entries of a table, each key once and known. */
@@ -58,12 +62,15 @@ final class Cursor {
             Cursor at = new Cursor(path.isEmpty() ? key : path + "." + key, entry.value(), faults);
             Cursor onKey = new Cursor(at.path, entry.key(), faults);
             if (!allowed.contains(key)) {
+                List<String> known = allowed.stream().sorted().toList();
                 onKey.fault(
                         "UNKNOWN_KEY",
-                        "Clé inconnue ; clés admises : "
-                                + allowed.stream().sorted().toList() + ".",
-                        "Unknown key; keys allowed: "
-                                + allowed.stream().sorted().toList() + ".");
+                        Nearest.meant(
+                                new Wording(
+                                        "Clé inconnue ; clés admises : " + known + ".",
+                                        "Unknown key; keys allowed: " + known + "."),
+                                key,
+                                known));
             } else if (entries.putIfAbsent(key, at) != null) {
                 onKey.fault("DUPLICATE_KEY", "Clé donnée deux fois.", "Key given twice.");
             }
@@ -155,10 +162,14 @@ final class Cursor {
                     .filter(e -> e.name().equals(text))
                     .findFirst();
             if (found.isEmpty()) {
+                List<String> known =
+                        Stream.of(type.getEnumConstants()).map(Enum::name).toList();
                 fault(
                         "UNKNOWN_WORD",
-                        "Mots admis : " + List.of(type.getEnumConstants()) + ".",
-                        "Words allowed: " + List.of(type.getEnumConstants()) + ".");
+                        Nearest.meant(
+                                new Wording("Mots admis : " + known + ".", "Words allowed: " + known + "."),
+                                text,
+                                known));
             }
             return found;
         });

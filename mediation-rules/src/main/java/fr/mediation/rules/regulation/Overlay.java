@@ -62,7 +62,11 @@ public final class Overlay {
                 .forEach(id -> faults.add(new Violation(
                         "drops[" + drops.indexOf(id) + "]",
                         "UNKNOWN_BASE_RULE",
-                        new Wording("Le socle n'a pas de règle " + id + ".", "The base has no rule " + id + "."))));
+                        Nearest.meant(
+                                new Wording(
+                                        "Le socle n'a pas de règle " + id + ".", "The base has no rule " + id + "."),
+                                id.value(),
+                                base.stream().map(rule -> rule.id().value()).toList()))));
         return faults.isEmpty() ? new Result.Applied(result) : new Result.Refused(faults);
     }
 

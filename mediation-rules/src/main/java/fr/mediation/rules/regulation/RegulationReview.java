@@ -134,6 +134,11 @@ final class RegulationReview {
         faults.add(new Violation(path, code, new Wording(fr, en)));
     }
 
+    /** With the name that may have been meant. */
+    private void unknown(String path, String code, Wording said, String written, List<String> known) {
+        faults.add(new Violation(path, code, Nearest.meant(said, written, known)));
+    }
+
     static boolean mentionsWaiting(Condition condition) {
         return Conditions.atoms(condition).stream()
                 .anyMatch(atom -> atom instanceof Condition.Elapsed e && e.on() == Measured.AS_OF);
@@ -144,11 +149,14 @@ final class RegulationReview {
         for (Condition atom : Conditions.atoms(condition)) {
             if (atom instanceof Condition.Elapsed elapsed
                     && parameters.stream().noneMatch(p -> p.id().equals(elapsed.period()))) {
-                fault(
+                unknown(
                         path,
                         "UNKNOWN_PARAMETER",
-                        "Le paramètre " + elapsed.period() + " n'existe pas.",
-                        "There is no parameter " + elapsed.period() + ".");
+                        new Wording(
+                                "Le paramètre " + elapsed.period() + " n'existe pas.",
+                                "There is no parameter " + elapsed.period() + "."),
+                        elapsed.period().value(),
+                        parameters.stream().map(p -> p.id().value()).toList());
             }
             fact(atom, path);
         }
@@ -188,7 +196,12 @@ final class RegulationReview {
     private void named(FactId id, Predicate<Fact<?>> kind, List<String> codes, String path) {
         Fact<?> fact = facts.get(id);
         if (fact == null) {
-            fault(path, "UNKNOWN_FACT", "Le fait " + id + " n'existe pas.", "There is no fact " + id + ".");
+            unknown(
+                    path,
+                    "UNKNOWN_FACT",
+                    new Wording("Le fait " + id + " n'existe pas.", "There is no fact " + id + "."),
+                    id.value(),
+                    facts.keySet().stream().map(FactId::value).toList());
             return;
         }
         if (!kind.test(fact)) {
@@ -200,13 +213,17 @@ final class RegulationReview {
             return;
         }
         List<String> known = Vocabulary.options(fact).stream().map(Option::code).toList();
-        if (!known.containsAll(codes)) {
-            fault(
-                    path,
-                    "UNKNOWN_OPTION",
-                    "Le fait " + id + " admet " + known + ".",
-                    "The fact " + id + " takes one of " + known + ".");
-        }
+        codes.stream()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .ifPresent(code -> unknown(
+                        path,
+                        "UNKNOWN_OPTION",
+                        new Wording(
+                                "Le fait " + id + " admet " + known + ".",
+                                "The fact " + id + " takes one of " + known + "."),
+                        code,
+                        known));
     }
 
     private static boolean isOfItsKind(Condition atom, Fact<?> fact) {
