@@ -248,9 +248,8 @@ final class Correlation {
             }
             candidates.removeIf(value -> value < FIRST || value > LAST);
             values.addAll(new TreeSet<>(candidates));
-            // days come in the order of their places
+            // days come in the order of their places; those left out are in order among themselves, whatever they are
             chosen = new int[days.get(days.size() - 1).slot() + 1];
-            Arrays.fill(chosen, FactBits.UNKNOWN);
             among.forEach(day -> chosen[day.slot()] = known.facts().epochDay(day.slot()));
         }
 

@@ -10,7 +10,6 @@ import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactState;
-import fr.mediation.rules.facts.Selection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -82,16 +81,9 @@ final class MissingFacts {
 
     /** A fact that some rule reads, that nobody said and that nothing said implies. */
     private boolean isMissing(Fact<?> fact) {
-        FactState state = sheet.state(fact.id());
-        return !(state instanceof FactState.Known k && isComplete(fact, k))
-                && !(state instanceof FactState.WithoutObject)
-                && program.read().contains(fact.id())
-                && openAtoms(fact).size() > 0;
-    }
-
-    private static boolean isComplete(Fact<?> fact, FactState.Known known) {
-        return !(fact instanceof Fact.Several)
-                || (known.value() instanceof Selection selection && selection.complete());
+        return program.read().contains(fact.id())
+                && !(sheet.state(fact.id()) instanceof FactState.WithoutObject)
+                && !openAtoms(fact).isEmpty();
     }
 
     private List<Integer> openAtoms(Fact<?> fact) {

@@ -23,7 +23,7 @@ final class Paths {
         reached[root] = true;
         List<Integer> inner = new ArrayList<>();
         int[] number = new int[root + 1];
-        int leaves = root < Graph.LEAVES ? 1 << root : 0;
+        int leaves = 0;
         for (int node = root; node >= Graph.LEAVES; node--) {
             if (reached[node]) {
                 number[node] = SINK + inner.size();

@@ -73,8 +73,10 @@ final class DayGrid {
     DayGrid(Random random) {
         Need shared = random.nextInt(3) == 0 ? null : new Need(0, random.nextBoolean());
         boolean together = random.nextBoolean();
+        // a day that no rule reads may suppose something else: it still binds the one before it
+        boolean unread = random.nextInt(3) == 0;
         needs.add(shared);
-        needs.add(shared);
+        needs.add(unread ? new Need(1, random.nextBoolean()) : shared);
         needs.add(together ? shared : random.nextBoolean() ? null : new Need(1, random.nextBoolean()));
         if (random.nextInt(4) > 0) {
             orders.add(new int[] {0, 1});
@@ -84,7 +86,10 @@ final class DayGrid {
         }
         Set<Reading> drawn = new LinkedHashSet<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            drawn.add(new Reading(random.nextInt(3), PERIODS.get(random.nextInt(4)), random.nextInt(3) == 0));
+            drawn.add(new Reading(
+                    unread ? 2 * random.nextInt(2) : random.nextInt(3),
+                    PERIODS.get(random.nextInt(4)),
+                    random.nextInt(3) == 0));
         }
         readings = List.copyOf(drawn);
         vocabulary = Vocabulary.of(

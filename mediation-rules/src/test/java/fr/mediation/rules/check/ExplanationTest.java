@@ -182,5 +182,6 @@ class ExplanationTest {
         assertThat(told(steps))
                 .contains("Motif LATE. Date du fait générateur = 6 janvier 2024 : motif écarté")
                 .noneMatch(told -> told.contains("accord des parties"));
+        assertThat(longer.overrides().get(0)).hasToString("TimeOverride[LATENESS P5M]");
     }
 }
