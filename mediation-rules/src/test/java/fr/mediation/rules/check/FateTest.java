@@ -1,0 +1,159 @@
+/*
+ * SPDX-FileCopyrightText: 2026 Mediation SDK contributors
+ * SPDX-License-Identifier: EUPL-1.2
+ */
+package fr.mediation.rules.check;
+
+import static fr.mediation.rules.facts.StandardFacts.ANONYMOUS;
+import static fr.mediation.rules.facts.StandardFacts.BEFORE_COURT;
+import static fr.mediation.rules.facts.StandardFacts.FINAL_JUDGMENT;
+import static fr.mediation.rules.facts.StandardFacts.IN_WRITING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import fr.mediation.core.admissibility.FactId;
+import fr.mediation.core.law.LegalReference;
+import fr.mediation.core.law.Validity;
+import fr.mediation.rules.facts.Fact;
+import fr.mediation.rules.facts.FactSheet;
+import fr.mediation.rules.facts.FactSheetDraft;
+import fr.mediation.rules.regulation.Condition;
+import fr.mediation.rules.regulation.ExceptionId;
+import fr.mediation.rules.regulation.Regulation;
+import fr.mediation.rules.regulation.Rule;
+import fr.mediation.rules.regulation.RuleException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a rule, and by which facts. */
+class FateTest {
+
+    private static final LocalDate DAY = CheckerPropertyTest.AS_OF;
+    private static final LegalReference ARTICLE = LegalReference.of("Essai", "art. 1");
+
+    private static Rule exclusion(Condition when) {
+        return Rule.exclusion("ONE").when(when).because("motif", "ground").citing(ARTICLE);
+    }
+
+    private static Regulation regulation(Rule rule) {
+        return Regulation.named("essai")
+                .of("X")
+                .titled("Essai", "Trial")
+                .adoptedOn(LocalDate.of(2020, 1, 1))
+                .governing(Validity.since(LocalDate.of(2020, 1, 1)))
+                .rules(rule)
+                .build();
+    }
+
+    private static List<FactId> ids(Fact<?>... facts) {
+        return List.of(facts).stream().<FactId>map(Fact::id).toList();
+    }
+
+    @Test
+    void reasonsOfFewFactsComeFirstThenThoseOfFactsAskedLast() {
+        Fate fate = new Program(regulation(exclusion(Condition.any(
+                        Condition.yes(ANONYMOUS),
+                        Condition.all(Condition.yes(BEFORE_COURT), Condition.yes(FINAL_JUDGMENT)),
+                        Condition.yes(IN_WRITING)))))
+                .fate(0);
+
+        assertThat(fate.reasons())
+                .extracting(reason -> reason.finding().outcome(), Reason::facts)
+                .containsExactly(
+                        tuple(Outcome.HOLDS, ids(IN_WRITING)),
+                        tuple(Outcome.HOLDS, ids(ANONYMOUS)),
+                        tuple(Outcome.HOLDS, ids(BEFORE_COURT, FINAL_JUDGMENT)),
+                        tuple(Outcome.DOES_NOT_HOLD, ids(ANONYMOUS, BEFORE_COURT, IN_WRITING)),
+                        tuple(Outcome.DOES_NOT_HOLD, ids(ANONYMOUS, FINAL_JUDGMENT, IN_WRITING)));
+        assertThat(fate.holds().speaks()).isTrue();
+        assertThat(fate.hasLifting()).isFalse();
+    }
+
+    @Test
+    void onlyTheExceptionsThatApplyLift() {
+        Checker checker = Checker.of(regulation(exclusion(Condition.yes(BEFORE_COURT))
+                .except(RuleException.lifts("ANONYMOUS", Condition.yes(ANONYMOUS))
+                        .because("exception", "exception")
+                        .citing(ARTICLE))
+                .except(RuleException.lifts("WRITTEN", Condition.yes(IN_WRITING))
+                        .because("exception", "exception")
+                        .citing(ARTICLE))));
+        FactSheetDraft draft = FactSheet.draft(checker.regulation().vocabulary())
+                .with(ANONYMOUS, false)
+                .with(IN_WRITING, true);
+
+        assertThat(checker.program().fate(0).hasLifting()).isTrue();
+        assertThat(lifting(checker, draft.with(BEFORE_COURT, true))).containsExactly(new ExceptionId("WRITTEN"));
+        assertThat(lifting(checker, draft.with(BEFORE_COURT, false))).isEmpty();
+        assertThat(lifting(checker, draft.with(BEFORE_COURT, true).with(ANONYMOUS, true)))
+                .containsExactly(new ExceptionId("ANONYMOUS"), new ExceptionId("WRITTEN"));
+    }
+
+    private static List<ExceptionId> lifting(Checker checker, FactSheetDraft draft) {
+        return checker.check(draft.build().orThrow(), DAY, DAY)
+                .findings()
+                .get(0)
+                .liftedBy();
+    }
+
+    /** The sheet with these facts alone. */
+    private static FactSheet only(FactSheet sheet, List<FactId> kept) {
+        FactSheetDraft draft = FactSheet.draft(sheet.vocabulary()).from(sheet);
+        sheet.vocabulary().facts().stream()
+                .filter(fact -> !kept.contains(fact.id()))
+                .forEach(draft::without);
+        return draft.build().orThrow();
+    }
+
+    @Property(tries = 150)
+    void theFactsThatDecideARuleSufficeAndNoneCanBeLeftOut(@ForAll Random random) {
+        boolean tied = random.nextBoolean();
+        Regulation regulation = tied ? TiedRegulations.regulation(random) : RandomRegulations.regulation(random);
+        FactSheet sheet = tied
+                ? TiedRegulations.sheet(regulation, random, 0.8)
+                : CheckerPropertyTest.sheet(regulation, random, 0.8);
+        Checker checker = Checker.unproved(regulation);
+        Verdict verdict = checker.check(sheet, CheckerPropertyTest.REFERRED, DAY);
+
+        for (int i = 0; i < verdict.findings().size(); i++) {
+            RuleFinding finding = verdict.findings().get(i);
+            if (finding.outcome() != Outcome.OPEN) {
+                assertThat(outcome(checker, i, only(sheet, finding.decisive()))).isEqualTo(finding.outcome());
+                for (FactId left : finding.decisive()) {
+                    List<FactId> fewer = new ArrayList<>(finding.decisive());
+                    fewer.remove(left);
+                    assertThat(outcome(checker, i, only(sheet, fewer))).isEqualTo(Outcome.OPEN);
+                }
+            }
+        }
+    }
+
+    private static Outcome outcome(Checker checker, int rule, FactSheet sheet) {
+        Program program = checker.program();
+        return program.fate(rule).outcome(program.known(sheet, CheckerPropertyTest.REFERRED, DAY));
+    }
+
+    @Property(tries = 200)
+    void whateverTheBoundOnItsGraphsAVerdictIsTheSame(@ForAll Random random) {
+        Regulation regulation = RandomRegulations.regulation(random);
+        FactSheet sheet = CheckerPropertyTest.sheet(regulation, random, 0.7);
+        Verdict exact = Checker.unproved(regulation).check(sheet, CheckerPropertyTest.REFERRED, DAY);
+
+        Verdict bounded =
+                Checker.unproved(regulation, random.nextInt(60)).check(sheet, CheckerPropertyTest.REFERRED, DAY);
+
+        assertThat(bounded.possible()).isEqualTo(exact.possible());
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(bounded.grounds(outcome)).isEqualTo(exact.grounds(outcome));
+        }
+        for (int i = 0; i < exact.findings().size(); i++) {
+            assertThat(bounded.findings().get(i).liftedBy())
+                    .isEqualTo(exact.findings().get(i).liftedBy());
+        }
+    }
+}
