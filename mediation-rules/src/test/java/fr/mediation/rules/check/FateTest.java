@@ -8,6 +8,7 @@ import static fr.mediation.rules.facts.StandardFacts.ANONYMOUS;
 import static fr.mediation.rules.facts.StandardFacts.BEFORE_COURT;
 import static fr.mediation.rules.facts.StandardFacts.FINAL_JUDGMENT;
 import static fr.mediation.rules.facts.StandardFacts.IN_WRITING;
+import static fr.mediation.rules.facts.StandardFacts.SUBJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -17,6 +18,7 @@ import fr.mediation.core.law.Validity;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
+import fr.mediation.rules.facts.StandardFacts;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.ExceptionId;
 import fr.mediation.rules.regulation.Regulation;
@@ -25,6 +27,7 @@ import fr.mediation.rules.regulation.RuleException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +38,8 @@ class FateTest {
 
     private static final LocalDate DAY = CheckerPropertyTest.AS_OF;
     private static final LegalReference ARTICLE = LegalReference.of("Essai", "art. 1");
+
+    private static final String SUBJECT = SUBJECTS.options().get(0).code();
 
     private static Rule exclusion(Condition when) {
         return Rule.exclusion("ONE").when(when).because("motif", "ground").citing(ARTICLE);
@@ -72,6 +77,24 @@ class FateTest {
                         tuple(Outcome.DOES_NOT_HOLD, ids(ANONYMOUS, FINAL_JUDGMENT, IN_WRITING)));
         assertThat(fate.holds().speaks()).isTrue();
         assertThat(fate.hasLifting()).isFalse();
+    }
+
+    private static String words(Reason reason) {
+        return Objects.requireNonNull(reason.step()).fact().fr();
+    }
+
+    @Test
+    void reasonsArePutInWordsBeforehandWhereTheyAreAlwaysTheSame() {
+        Fate subject = new Program(regulation(exclusion(Condition.includes(SUBJECTS, SUBJECT)))).fate(0);
+        Fate named = new Program(regulation(exclusion(Condition.yes(ANONYMOUS)))).fate(0);
+        int place = StandardFacts.VOCABULARY.facts().indexOf(SUBJECTS);
+
+        assertThat(named.reasons())
+                .extracting(Reason::ofNone, FateTest::words)
+                .containsExactly(tuple(-1, "Demande anonyme = oui"), tuple(-1, "Demande anonyme = non"));
+        assertThat(subject.reasons())
+                .extracting(Reason::ofNone, FateTest::words)
+                .containsOnly(tuple(place, "Objet du litige parmi les matières exclues = aucun"));
     }
 
     @Test

@@ -154,7 +154,7 @@ class VerdictTest {
     void exceptionsThatContradictEachOtherAreTold() {
         Regulation torn = torn(Condition.yes(COURT_ORDERED_MEDIATION), Condition.no(IN_WRITING));
 
-        List<Violation> told = Conflicts.told(torn);
+        List<Violation> told = Checker.conflicts(torn);
 
         assertThat(told).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo("rules[1].exceptions[1]");
@@ -170,14 +170,14 @@ class VerdictTest {
     @Test
     @DisplayName("deux exceptions contraires qui ne se rencontrent jamais ne sont pas un conflit")
     void exceptionsThatNeverMeetAreNoConflict() {
-        assertThat(Conflicts.told(torn(Condition.yes(IN_WRITING), Condition.no(IN_WRITING))))
+        assertThat(Checker.conflicts(torn(Condition.yes(IN_WRITING), Condition.no(IN_WRITING))))
                 .isEmpty();
         // no mediation is ordered out of court: that exception never applies to what the rule is about
-        assertThat(Conflicts.told(regulation(exclusion("NOT_BEFORE_COURT", Condition.no(BEFORE_COURT))
+        assertThat(Checker.conflicts(regulation(exclusion("NOT_BEFORE_COURT", Condition.no(BEFORE_COURT))
                         .except(lifting("LIFTED", Condition.yes(COURT_ORDERED_MEDIATION)))
                         .except(confirming("KEPT", Condition.no(IN_WRITING))))))
                 .isEmpty();
-        assertThat(Conflicts.told(regulation(Rule.requirement("BEFORE_COURT")
+        assertThat(Checker.conflicts(regulation(Rule.requirement("BEFORE_COURT")
                         .when(Condition.yes(BEFORE_COURT))
                         .because("motif", "ground")
                         .citing(ARTICLE)
