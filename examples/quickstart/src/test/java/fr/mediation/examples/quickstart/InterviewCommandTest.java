@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,5 +136,51 @@ class InterviewCommandTest {
             return "31/01/2025";
         }
         return question.contains("before a court") || question.contains("judgment") ? "n" : "y";
+    }
+
+    @Test
+    void severalOptionsAreAnsweredByNumberCodeOrLabelSpacesIncluded(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.yaml"), """
+                id: own
+                authority: X
+                title: {fr: "Ville", en: "Town"}
+                adoptedOn: 2020-01-01
+                governs: {from: 2020-01-01}
+                facts:
+                  - id: services
+                    kind: SEVERAL
+                    label: {fr: "Services", en: "Services"}
+                    question: {fr: "Quels services ?", en: "Which services?"}
+                    options:
+                      - {code: REGISTRY, label: {fr: "État civil", en: "Civil status"}}
+                      - {code: SCHOOLS, label: {fr: "Écoles", en: "Schools"}}
+                      - {code: ROADS, label: {fr: "Voirie et réseaux", en: "Roads"}}
+                rules:
+                  - id: REGISTRY
+                    excludedWhen: {includes: {fact: services, anyOf: [REGISTRY]}}
+                    because: {fr: "État civil.", en: "Registry."}
+                    references: [{text: "Charte", article: "art. 1"}]
+                    source: REGLEMENT
+                """);
+
+        for (String refused : List.of("État civil", "1", "1 2", "écoles, état civil", "ROADS;REGISTRY", "2 , 1")) {
+            assertThat(held(refused + "\n", "--regulation", own.toString(), "--as-of", "2025-06-02")
+                            .out())
+                    .as(refused)
+                    .contains("IRRECEVABLE");
+        }
+        for (String fine : List.of("Voirie et réseaux", "Écoles ROADS", "2,3", "aucun")) {
+            assertThat(held(fine + "\n", "--regulation", own.toString(), "--as-of", "2025-06-02")
+                            .out())
+                    .as(fine)
+                    .contains("RECEVABLE")
+                    .doesNotContain("IRRECEVABLE", "non comprise");
+        }
+        for (String nothing : List.of("Voirie", "1,", ",", "état", "1 banana")) {
+            assertThat(held(nothing + "\n", "--regulation", own.toString(), "--as-of", "2025-06-02")
+                            .out())
+                    .as(nothing)
+                    .contains("non comprise");
+        }
     }
 }

@@ -56,14 +56,20 @@ final class Reply {
                 .findFirst();
     }
 
+    /** Several options between commas, whose labels may have spaces, or between spaces. */
     private static Optional<Object> options(Question question, String typed) {
         Set<String> codes = new LinkedHashSet<>();
-        for (String part : typed.split("[,; ]+", -1)) {
-            Optional<String> code = part.isEmpty() ? Optional.empty() : option(question, part);
-            if (code.isEmpty()) {
-                return Optional.empty();
+        for (String part : typed.split("[,;]", -1)) {
+            Optional<String> whole = option(question, part.strip());
+            for (String word : whole.isPresent()
+                    ? new String[] {part.strip()}
+                    : part.strip().split(" +", -1)) {
+                Optional<String> code = option(question, word);
+                if (code.isEmpty()) {
+                    return Optional.empty();
+                }
+                codes.add(code.get());
             }
-            codes.add(code.get());
         }
         return Optional.of(List.copyOf(codes));
     }
