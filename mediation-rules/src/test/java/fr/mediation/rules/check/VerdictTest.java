@@ -127,7 +127,9 @@ class VerdictTest {
         Verdict verdict = verdict(regulation, said -> said.with(ANONYMOUS, true));
 
         assertThat(verdict).hasToString("Verdict[INADMISSIBLE under essai]");
-        assertThat(verdict.timeLimits()).isNotNull();
+        assertThat(verdict.report().toString())
+                .contains("INADMISSIBLE")
+                .doesNotContain(ANONYMOUS.id().value());
         assertThat(verdict.report().admissibility()).isEqualTo(verdict.admissibility());
     }
 
@@ -164,7 +166,11 @@ class VerdictTest {
                     .contains("Médiation ordonnée par le juge = oui", "Demande écrite = non");
             assertThat(violation.message().en()).contains("apply together", "prevailsOver");
         });
-        assertThatThrownBy(() -> Checker.of(torn)).isInstanceOf(ConflictingExceptions.class);
+        assertThatThrownBy(() -> Checker.of(torn))
+                .isInstanceOfSatisfying(
+                        ConflictingExceptions.class,
+                        refused -> assertThat(refused.witness().sheet().value(IN_WRITING))
+                                .contains(false));
     }
 
     @Test
