@@ -33,10 +33,11 @@ final class Terms {
         return fact instanceof Fact.YesNo ? "" : option(atoms, fact, atom).code();
     }
 
-    /** A conjunction in words: a choice of which every option but one is excluded is that option. */
+    /** A conjunction in words, fact after fact: a choice of which every option but one is excluded is that option. */
     static List<Term> of(Atoms atoms, List<Cover.Sign> cube) {
         Set<Cover.Sign> signs = new LinkedHashSet<>(cube);
-        for (Fact<?> fact : atoms.vocabulary().facts()) {
+        List<Fact<?>> facts = atoms.vocabulary().facts();
+        for (Fact<?> fact : facts) {
             if (fact instanceof Fact.OneOf) {
                 List<Integer> left = new ArrayList<>(atoms.atomsOf(fact));
                 left.removeIf(atom -> signs.contains(new Cover.Sign(atom, false)));
@@ -47,7 +48,9 @@ final class Terms {
             }
         }
         return signs.stream()
-                .sorted(Comparator.comparingInt(Cover.Sign::atom))
+                .sorted(Comparator.comparingInt((Cover.Sign sign) -> facts.indexOf(atoms.factOf(sign.atom())))
+                        .thenComparing(sign -> !sign.holds())
+                        .thenComparingInt(Cover.Sign::atom))
                 .map(sign -> of(atoms, sign.atom(), sign.holds()))
                 .toList();
     }
