@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Écriture d'objets JSON un par ligne, in UTF-8, in the order in which the types declare their fields. */
 public final class JsonLines {
 
-    private final ObjectWriter writer = JsonMapper.builder()
+    /** Made once: it learns each type from its first line. */
+    private static final ObjectWriter WRITER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build()
             .writer();
@@ -36,7 +37,7 @@ public final class JsonLines {
      * @throws IOException if the stream refuses it
      */
     public void write(Object value) throws IOException {
-        out.write(writer.writeValueAsBytes(value));
+        out.write(WRITER.writeValueAsBytes(value));
         out.write('\n');
     }
 }
