@@ -214,14 +214,9 @@ final class Fate {
         return holds;
     }
 
-    /** Whether some exception can lift the ground. */
-    boolean hasLifting() {
-        return !lifting.isEmpty();
-    }
-
     /** The exceptions known to lift the ground, where the rule itself would make it hold. */
     List<ExceptionId> liftedBy(Known known) {
-        if (!hasLifting() || !base.holds(known)) {
+        if (lifting.isEmpty() || !base.holds(known)) {
             return List.of();
         }
         return lifting.entrySet().stream()

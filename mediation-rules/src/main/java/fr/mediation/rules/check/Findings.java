@@ -50,33 +50,36 @@ final class Findings {
     List<RuleFinding> all() {
         RuleFinding[] findings = new RuleFinding[program.rules()];
         for (int i = 0; i < findings.length; i++) {
-            findings[i] = finding(i, reasons.finding(reasons.find(i, yes, no)));
+            findings[i] = finding(i, reasons.find(i, yes, no));
         }
         return List.of(findings);
     }
 
-    /** The findings in words, at the end of an array of steps. */
-    void tell(Reasons words, Explanation.Step[] steps) {
-        int first = steps.length - program.rules();
-        for (int i = 0; first + i < steps.length; i++) {
+    /** The findings in words, after other steps. */
+    List<Explanation.Step> steps(List<Explanation.Step> before, Reasons words) {
+        Explanation.Step[] steps = new Explanation.Step[before.size() + program.rules()];
+        for (int i = 0; i < before.size(); i++) {
+            steps[i] = before.get(i);
+        }
+        for (int i = 0; i < program.rules(); i++) {
             int place = reasons.find(i, yes, no);
             Explanation.Step made = reasons.step(place, words.telling());
-            steps[first + i] = made == null || program.fate(i).hasLifting() ? step(i, place, words) : made;
+            steps[before.size() + i] = made == null ? step(i, place, words) : made;
         }
+        return List.of(steps);
     }
 
     private Explanation.Step step(int rule, int place, Reasons words) {
         Reason reason = reasons.reason(place);
-        RuleFinding finding = finding(rule, reasons.finding(place));
-        if (reason == null || !finding.liftedBy().isEmpty()) {
-            return words.step(finding, program.fate(rule).rule());
-        }
-        Explanation.Step made = reasons.step(place, words.telling());
-        return made == null ? Reasons.plain(finding, reason.said(words.telling())) : made;
+        RuleFinding finding = finding(rule, place);
+        return reason == null || !finding.liftedBy().isEmpty()
+                ? words.step(finding, program.fate(rule).rule())
+                : Reasons.plain(finding, reason.said(words.telling()));
     }
 
-    private RuleFinding finding(int rule, @Nullable RuleFinding ready) {
-        return ready == null ? looked(rule) : program.fate(rule).hasLifting() ? lifted(rule, ready) : ready;
+    private RuleFinding finding(int rule, int place) {
+        RuleFinding ready = reasons.finding(place);
+        return ready == null ? looked(rule) : reasons.mayBeLifted(place) ? lifted(rule, ready) : ready;
     }
 
     private RuleFinding lifted(int rule, RuleFinding finding) {

@@ -9,6 +9,7 @@ import fr.mediation.core.law.Explanation;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.regulation.Rule;
+import fr.mediation.rules.regulation.RuleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which facts settle a rule, put together beforehand with its words, so that telling it costs nothing.
  *
- * <p>Immutable. The words are missing where they depend on more than the conjunction: a date, a number, several options.
+ * <p>Immutable. The words are missing where they depend on more than the conjunction: a date, a number, several options, an
+ * exception that may have lifted the ground.
  */
 final class Reason {
 
@@ -28,15 +30,22 @@ final class Reason {
     private final int[] facts;
 
     private final Explanation.@Nullable Step step;
-
     private final int ofNone;
+    private final boolean mayBeLifted;
 
-    private Reason(long[] masks, RuleFinding finding, int[] facts, Explanation.@Nullable Step step, int ofNone) {
+    private Reason(
+            long[] masks,
+            RuleFinding finding,
+            int[] facts,
+            Explanation.@Nullable Step step,
+            int ofNone,
+            boolean mayBeLifted) {
         this.masks = masks;
         this.finding = finding;
         this.facts = facts;
         this.step = step;
         this.ofNone = ofNone;
+        this.mayBeLifted = mayBeLifted;
     }
 
     static Reason of(
@@ -51,6 +60,9 @@ final class Reason {
         int[] facts = signs.keySet().stream()
                 .mapToInt(atoms.vocabulary().facts()::indexOf)
                 .toArray();
+        boolean mayBeLifted = outcome == Outcome.DOES_NOT_HOLD
+                && rule.exceptions().stream()
+                        .anyMatch(exception -> exception.effect() == RuleException.Effect.LIFTS);
         Wording said = said(signs, facts, words);
         // most requests have none of the options of a choice of several: that much is put in words beforehand
         boolean ofNone =
@@ -59,13 +71,14 @@ final class Reason {
                 Cubes.masks(cube, atoms.words()),
                 finding,
                 facts,
-                said == null && !ofNone
+                mayBeLifted || (said == null && !ofNone)
                         ? null
                         : Reasons.step(
                                 finding,
                                 rule,
                                 said == null ? words.get(facts[0]).none() : said),
-                ofNone ? facts[0] : -1);
+                ofNone ? facts[0] : -1,
+                mayBeLifted);
     }
 
     private static @Nullable Wording said(Map<Fact<?>, List<Cover.Sign>> signs, int[] facts, List<FactWords> words) {
@@ -116,5 +129,10 @@ final class Reason {
     /** The place in the vocabulary of the only fact, when its words are made for none of its options; otherwise minus one. */
     int ofNone() {
         return ofNone;
+    }
+
+    /** Whether an exception may be what set the ground aside. */
+    boolean mayBeLifted() {
+        return mayBeLifted;
     }
 }

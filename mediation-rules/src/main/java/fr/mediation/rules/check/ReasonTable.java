@@ -26,6 +26,8 @@ final class ReasonTable {
     /** The place of that fact in the vocabulary, minus one where words are always the same. */
     private final int[] ofNone;
 
+    private final boolean[] mayBeLifted;
+
     /** Where the reasons of each rule start. */
     private final int[] starts;
 
@@ -47,6 +49,7 @@ final class ReasonTable {
         this.findings = new RuleFinding[reasons.length];
         this.steps = new Explanation.Step[reasons.length];
         this.ofNone = new int[reasons.length];
+        this.mayBeLifted = new boolean[reasons.length];
         this.masks = new long[reasons.length * 2 * words];
         for (int i = 0; i < reasons.length; i++) {
             Reason reason = reasons[i];
@@ -54,6 +57,7 @@ final class ReasonTable {
                 findings[i] = reason.finding();
                 steps[i] = reason.step();
                 ofNone[i] = reason.ofNone();
+                mayBeLifted[i] = reason.mayBeLifted();
                 System.arraycopy(reason.masks(), 0, masks, 2 * words * i, 2 * words);
             }
         }
@@ -72,6 +76,11 @@ final class ReasonTable {
     /** What it finds, its exceptions apart. */
     @Nullable RuleFinding finding(int place) {
         return findings[place];
+    }
+
+    /** Whether an exception may be what set the ground aside. */
+    boolean mayBeLifted(int place) {
+        return mayBeLifted[place];
     }
 
     /** The reason at a place in words, where they were put together beforehand. */

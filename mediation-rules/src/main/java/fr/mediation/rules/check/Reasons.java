@@ -41,15 +41,10 @@ final class Reasons {
     }
 
     Explanation explanation() {
-        List<TimeOverride> overrides = verdict.overrides();
-        Explanation.Step[] steps = new Explanation.Step
-                [1 + overrides.size() + verdict.checker().program().rules()];
-        steps[0] = applicable();
-        for (int i = 0; i < overrides.size(); i++) {
-            steps[i + 1] = decided(overrides.get(i));
-        }
-        verdict.tell(this, steps);
-        return new Explanation(List.of(steps));
+        List<Explanation.Step> before = new ArrayList<>(1);
+        before.add(applicable());
+        verdict.overrides().forEach(override -> before.add(decided(override)));
+        return new Explanation(verdict.steps(before, this));
     }
 
     private Explanation.Step decided(TimeOverride override) {

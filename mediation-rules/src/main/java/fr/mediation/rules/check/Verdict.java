@@ -325,9 +325,9 @@ public final class Verdict {
         return checker;
     }
 
-    /** The findings in words, at the end of an array of steps. */
-    void tell(Reasons words, Explanation.Step[] steps) {
-        new Findings(checker, sheet, referredOn, asOf).tell(words, steps);
+    /** The findings in words, after other steps. */
+    List<Explanation.Step> steps(List<Explanation.Step> before, Reasons words) {
+        return new Findings(checker, sheet, referredOn, asOf).steps(before, words);
     }
 
     /** The first day, from that of the check on, on which the request is admissible if nothing else changes. */
