@@ -61,8 +61,7 @@ final class Reason {
                 .mapToInt(atoms.vocabulary().facts()::indexOf)
                 .toArray();
         boolean mayBeLifted = outcome == Outcome.DOES_NOT_HOLD
-                && rule.exceptions().stream()
-                        .anyMatch(exception -> exception.effect() == RuleException.Effect.LIFTS);
+                && rule.exceptions().stream().anyMatch(exception -> exception.effect() == RuleException.Effect.LIFTS);
         Wording said = said(signs, facts, words);
         // most requests have none of the options of a choice of several: that much is put in words beforehand
         boolean ofNone =

@@ -18,7 +18,8 @@ import java.util.Objects;
  *
  * @param ground the ground
  * @param outcome whether it holds
- * @param decisive known facts that suffice for that outcome, none of which can be left out; empty when it is open
+ * @param decisive known facts that suffice for that outcome; none can be left out, save one that another supposes, as a day
+ *     of receipt supposes an appeal; empty when the outcome is open
  * @param liftedBy the exceptions that keep the ground from holding, empty when none does
  */
 @JsonPropertyOrder({"ground", "outcome", "decisive", "liftedBy"})

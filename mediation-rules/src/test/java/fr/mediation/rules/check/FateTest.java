@@ -15,16 +15,19 @@ import static org.assertj.core.groups.Tuple.tuple;
 import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.law.LegalReference;
 import fr.mediation.core.law.Validity;
+import fr.mediation.rules.facts.Constraint;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
 import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.StandardFacts;
+import fr.mediation.rules.facts.Vocabulary;
 import fr.mediation.rules.regulation.Condition;
 import fr.mediation.rules.regulation.ExceptionId;
 import fr.mediation.rules.regulation.Regulation;
 import fr.mediation.rules.regulation.Rule;
 import fr.mediation.rules.regulation.RuleException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -75,7 +78,7 @@ class FateTest {
                         tuple(Outcome.DOES_NOT_HOLD, ids(ANONYMOUS, BEFORE_COURT, IN_WRITING)),
                         tuple(Outcome.DOES_NOT_HOLD, ids(ANONYMOUS, FINAL_JUDGMENT, IN_WRITING)));
         assertThat(fate.holds().speaks()).isTrue();
-        assertThat(fate.hasLifting()).isFalse();
+        assertThat(fate.reasons()).noneMatch(Reason::mayBeLifted);
     }
 
     private static String words(Reason reason) {
@@ -109,7 +112,10 @@ class FateTest {
                 .with(ANONYMOUS, false)
                 .with(IN_WRITING, true);
 
-        assertThat(checker.program().fate(0).hasLifting()).isTrue();
+        assertThat(checker.program().fate(0).reasons())
+                .allMatch(reason -> reason.mayBeLifted() == (reason.finding().outcome() == Outcome.DOES_NOT_HOLD))
+                .filteredOn(Reason::mayBeLifted)
+                .isNotEmpty();
         assertThat(lifting(checker, draft.with(BEFORE_COURT, true))).containsExactly(new ExceptionId("WRITTEN"));
         assertThat(lifting(checker, draft.with(BEFORE_COURT, false))).isEmpty();
         assertThat(lifting(checker, draft.with(BEFORE_COURT, true).with(ANONYMOUS, true)))
@@ -146,6 +152,37 @@ class FateTest {
             RuleFinding finding = verdict.findings().get(i);
             if (finding.outcome() != Outcome.OPEN) {
                 assertThat(outcome(checker, i, only(sheet, finding.decisive()))).isEqualTo(finding.outcome());
+            }
+        }
+    }
+
+    /** Whether a day among the facts supposes another fact. */
+    private static boolean isSupposed(FactId fact, List<FactId> others, Vocabulary vocabulary) {
+        return vocabulary.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof Constraint.DayNeeds needs
+                        && needs.needs().fact().equals(fact)
+                        && others.contains(needs.day()));
+    }
+
+    @Property(tries = 150)
+    void noneOfThemCanBeLeftOutUnlessAnotherSupposesIt(@ForAll Random random) {
+        boolean tied = random.nextBoolean();
+        Regulation regulation = tied ? TiedRegulations.regulation(random) : RandomRegulations.regulation(random);
+        FactSheet sheet = tied
+                ? TiedRegulations.sheet(regulation, random, 0.8)
+                : CheckerPropertyTest.sheet(regulation, random, 0.8);
+        Checker checker = Checker.unproved(regulation);
+        List<RuleFinding> findings =
+                checker.check(sheet, CheckerPropertyTest.REFERRED, DAY).findings();
+
+        for (int i = 0; i < findings.size(); i++) {
+            RuleFinding finding = findings.get(i);
+            for (FactId left : finding.decisive()) {
+                List<FactId> fewer = new ArrayList<>(finding.decisive());
+                fewer.remove(left);
+                if (!isSupposed(left, fewer, sheet.vocabulary())) {
+                    assertThat(outcome(checker, i, only(sheet, fewer))).isNotEqualTo(finding.outcome());
+                }
             }
         }
     }
