@@ -50,11 +50,13 @@ final class Fate {
     private final Map<ExceptionId, Part> lifting;
     private final int mostNodes;
 
-    /** A part of the rule, by masks where there are few enough. */
-    private record Part(Formula formula, Cubes masks) {
+    /** A part of the rule: what masks leave open is searched, for parts are small. */
+    private record Part(Cubes masks, Logic logic, Correlation correlation) {
 
         boolean holds(Known known) {
-            return (masks.speaks() ? masks.value(known) : formula.value(known)) == Cubes.HOLDS;
+            int value = masks.value(known);
+            return value == Cubes.HOLDS
+                    || (value == Cubes.OPEN && new Completions(logic, correlation, known).leaves() == 2);
         }
     }
 
@@ -114,10 +116,14 @@ final class Fate {
 
     private Part part(@Nullable Truth truth, Condition condition) {
         Formula part = Formula.of(condition, atoms);
+        return new Part(masks(truth, part), Logic.of(part, atoms), correlation);
+    }
+
+    private Cubes masks(@Nullable Truth truth, Formula part) {
         try {
-            return new Part(part, truth == null ? Cubes.undecided(atoms) : truth.masks(truth.graph.of(part)));
+            return truth == null ? Cubes.undecided(atoms) : truth.masks(truth.graph.of(part));
         } catch (TooIntricate tooMany) {
-            return new Part(part, Cubes.undecided(atoms));
+            return Cubes.undecided(atoms);
         }
     }
 

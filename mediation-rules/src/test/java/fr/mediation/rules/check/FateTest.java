@@ -205,5 +205,10 @@ class FateTest {
         for (Outcome outcome : Outcome.values()) {
             assertThat(bounded.grounds(outcome)).isEqualTo(exact.grounds(outcome));
         }
+        assertThat(bounded.findings())
+                .extracting(RuleFinding::ground, RuleFinding::outcome, RuleFinding::liftedBy)
+                .isEqualTo(exact.findings().stream()
+                        .map(each -> tuple(each.ground(), each.outcome(), each.liftedBy()))
+                        .toList());
     }
 }
