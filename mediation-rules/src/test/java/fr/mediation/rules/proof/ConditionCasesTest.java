@@ -64,8 +64,7 @@ class ConditionCasesTest {
     private static void isAsPromised(Regulation regulation, ConditionPair pair) {
         Rule rule = regulation.rule(pair.rule()).orElseThrow();
         Condition holds = rule.holdsWhen();
-        for (Example example : Stream.of(pair.holding(), pair.other())
-                .filter(each -> each != null)
+        for (Example example : Stream.concat(Stream.ofNullable(pair.holding()), Stream.ofNullable(pair.other()))
                 .toList()) {
             ExampleReading reading = new ExampleReading(regulation, example);
             boolean so = reading.holds(pair.condition());
