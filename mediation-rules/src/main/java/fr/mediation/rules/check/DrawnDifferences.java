@@ -25,14 +25,7 @@ final class DrawnDifferences implements Differences {
     private static final int MOST_PLAIN = 20_000;
 
     /** Requests that change alike, as a truth value of the graph. */
-    private record Cases(
-            VerdictKind from,
-            VerdictKind to,
-            Region.Given given,
-            List<Cover.Sign> cube,
-            int cases,
-            List<GroundId> lost,
-            List<GroundId> gained) {}
+    private record Cases(Change change, int cases) {}
 
     private final TwoVersions versions;
     private final Graph graph;
@@ -94,20 +87,10 @@ final class DrawnDifferences implements Differences {
         List<Region> regions = new ArrayList<>();
         for (Cases each : found) {
             // a region for which no request can be made up is none: periods alone made it look possible
-            Optional<FactSheet> witness = teller.find(
-                    graph,
-                    each.cases(),
-                    sheet -> versions.isGiven(sheet, each.from(), each.to(), each.lost(), each.gained()));
-            witness.ifPresent(sheet -> regions.add(versions.told(
-                    each.from(),
-                    each.to(),
-                    each.given(),
-                    each.cube(),
-                    each.lost(),
-                    each.gained(),
-                    masses.of(each.cases()) / masses.of(possible),
-                    false,
-                    sheet)));
+            Optional<FactSheet> witness =
+                    teller.find(graph, each.cases(), sheet -> versions.isGiven(sheet, each.change()));
+            witness.ifPresent(sheet -> regions.add(
+                    versions.told(each.change(), masses.of(each.cases()) / masses.of(possible), false, sheet)));
         }
         return regions;
     }
@@ -146,8 +129,9 @@ final class DrawnDifferences implements Differences {
         Cover cover = new Cover(graph, MOST_REGIONS);
         for (List<Cover.Sign> cube : cover.of(cases, among)) {
             int region = graph.and(cases, cover.cube(cube));
-            found.add(new Cases(
-                    from, to, given, cube, region, always(region, first, second), always(region, second, first)));
+            List<GroundId> lost = always(region, first, second);
+            List<GroundId> gained = always(region, second, first);
+            found.add(new Cases(new Change(from, to, given, cube, lost, gained), region));
         }
     }
 
@@ -168,14 +152,14 @@ final class DrawnDifferences implements Differences {
         Cover cover = new Cover(graph, MOST_REGIONS);
         for (int cases : differing) {
             for (List<Cover.Sign> cube : cover.of(cases, among)) {
-                found.add(new Cases(
+                Change change = new Change(
                         kind,
                         kind,
                         Region.Given.BOTH,
                         cube,
-                        graph.and(cases, cover.cube(cube)),
                         lost.getOrDefault(cases, List.of()),
-                        gained.getOrDefault(cases, List.of())));
+                        gained.getOrDefault(cases, List.of()));
+                found.add(new Cases(change, graph.and(cases, cover.cube(cube))));
             }
         }
     }

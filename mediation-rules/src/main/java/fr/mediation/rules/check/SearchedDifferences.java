@@ -27,14 +27,7 @@ final class SearchedDifferences implements Differences {
     private static final int MOST_REGIONS = 200;
 
     /** Requests that change alike, and one of them. */
-    private record Found(
-            VerdictKind from,
-            VerdictKind to,
-            Region.Given given,
-            List<Cover.Sign> cube,
-            List<GroundId> lost,
-            List<GroundId> gained,
-            FactSheet witness) {}
+    private record Found(Change change, FactSheet witness) {}
 
     /** What holds under one version and not under the other. */
     private record Gap(int holding, int not) {}
@@ -84,23 +77,16 @@ final class SearchedDifferences implements Differences {
         double[] chances = priors.of(versions.atoms());
         List<Region> regions = new ArrayList<>();
         for (Found each : found) {
-            Event event = new Event(each.cube());
-            if (each.given() != Region.Given.AFTER) {
-                event.given(versions.first(), versions.firstRules(), each.from());
+            Change change = each.change();
+            Event event = new Event(change.cube());
+            if (change.given() != Region.Given.AFTER) {
+                event.given(versions.first(), versions.firstRules(), change.from());
             }
-            if (each.given() != Region.Given.BEFORE) {
-                event.given(versions.second(), versions.secondRules(), each.to());
+            if (change.given() != Region.Given.BEFORE) {
+                event.given(versions.second(), versions.secondRules(), change.to());
             }
-            regions.add(versions.told(
-                    each.from(),
-                    each.to(),
-                    each.given(),
-                    each.cube(),
-                    each.lost(),
-                    each.gained(),
-                    new Estimate(versions, event, graph, possible, chances).share(),
-                    true,
-                    each.witness()));
+            double share = new Estimate(versions, event, graph, possible, chances).share();
+            regions.add(versions.told(change, share, true, each.witness()));
         }
         return regions;
     }
@@ -250,9 +236,10 @@ final class SearchedDifferences implements Differences {
         void tell(List<Cover.Sign> cube, List<GroundId> lost, List<GroundId> gained) {
             int cases = onTheDay.completions().gates().and(given(onTheDay, given, from, to), onTheDay.cube(cube));
             try {
-                Optional<FactSheet> witness = teller.find(
-                        onTheDay.completions(), cases, sheet -> versions.isGiven(sheet, from, to, lost, gained));
-                witness.ifPresent(sheet -> found.add(new Found(from, to, given, cube, lost, gained, sheet)));
+                Change change = new Change(from, to, given, cube, lost, gained);
+                Optional<FactSheet> witness =
+                        teller.find(onTheDay.completions(), cases, sheet -> versions.isGiven(sheet, change));
+                witness.ifPresent(sheet -> found.add(new Found(change, sheet)));
             } catch (TooIntricate bound) {
                 isWhole(false);
             }

@@ -84,31 +84,23 @@ final class TwoVersions {
     }
 
     /** The region in words, with a request that it holds. */
-    Region told(
-            VerdictKind from,
-            VerdictKind to,
-            Region.Given given,
-            List<Cover.Sign> cube,
-            List<GroundId> lost,
-            List<GroundId> gained,
-            double share,
-            boolean estimated,
-            FactSheet sheet) {
+    Region told(Change change, double share, boolean estimated, FactSheet sheet) {
         return new Region(
-                from,
-                to,
-                given,
-                Terms.of(atoms(), cube),
-                lost,
-                gained,
+                change.from(),
+                change.to(),
+                change.given(),
+                Terms.of(atoms(), change.cube()),
+                change.lost(),
+                change.gained(),
                 share,
                 estimated,
                 new Example(sheet, referredOn, asOf));
     }
 
     /** Whether a made-up request, checked again under both versions, gets what is said of it. */
-    boolean isGiven(FactSheet sheet, VerdictKind from, VerdictKind to, List<GroundId> lost, List<GroundId> gained) {
-        return isGiven(first, sheet, from, lost, gained) && isGiven(second, sheet, to, gained, lost);
+    boolean isGiven(FactSheet sheet, Change change) {
+        return isGiven(first, sheet, change.from(), change.lost(), change.gained())
+                && isGiven(second, sheet, change.to(), change.gained(), change.lost());
     }
 
     private boolean isGiven(

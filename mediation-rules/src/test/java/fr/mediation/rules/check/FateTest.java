@@ -140,18 +140,13 @@ class FateTest {
 
     @Property(tries = 150)
     void theFactsSaidToDecideARuleSuffice(@ForAll Random random) {
-        boolean tied = random.nextBoolean();
-        Regulation regulation = tied ? TiedRegulations.regulation(random) : RandomRegulations.regulation(random);
-        FactSheet sheet = tied
-                ? TiedRegulations.sheet(regulation, random, 0.8)
-                : CheckerPropertyTest.sheet(regulation, random, 0.8);
-        Checker checker = Checker.unproved(regulation);
-        Verdict verdict = checker.check(sheet, CheckerPropertyTest.REFERRED, DAY);
+        Verdict verdict = drawn(random);
+        List<RuleFinding> findings = verdict.findings();
 
-        for (int i = 0; i < verdict.findings().size(); i++) {
-            RuleFinding finding = verdict.findings().get(i);
+        for (int i = 0; i < findings.size(); i++) {
+            RuleFinding finding = findings.get(i);
             if (finding.outcome() != Outcome.OPEN) {
-                assertThat(outcome(checker, i, only(sheet, finding.decisive()))).isEqualTo(finding.outcome());
+                assertThat(outcome(verdict, i, finding.decisive())).isEqualTo(finding.outcome());
             }
         }
     }
@@ -166,30 +161,35 @@ class FateTest {
 
     @Property(tries = 150)
     void noneOfThemCanBeLeftOutUnlessAnotherSupposesIt(@ForAll Random random) {
-        boolean tied = random.nextBoolean();
-        Regulation regulation = tied ? TiedRegulations.regulation(random) : RandomRegulations.regulation(random);
-        FactSheet sheet = tied
-                ? TiedRegulations.sheet(regulation, random, 0.8)
-                : CheckerPropertyTest.sheet(regulation, random, 0.8);
-        Checker checker = Checker.unproved(regulation);
-        List<RuleFinding> findings =
-                checker.check(sheet, CheckerPropertyTest.REFERRED, DAY).findings();
+        Verdict verdict = drawn(random);
+        List<RuleFinding> findings = verdict.findings();
 
         for (int i = 0; i < findings.size(); i++) {
             RuleFinding finding = findings.get(i);
             for (FactId left : finding.decisive()) {
                 List<FactId> fewer = new ArrayList<>(finding.decisive());
                 fewer.remove(left);
-                if (!isSupposed(left, fewer, sheet.vocabulary())) {
-                    assertThat(outcome(checker, i, only(sheet, fewer))).isNotEqualTo(finding.outcome());
+                if (!isSupposed(left, fewer, verdict.sheet().vocabulary())) {
+                    assertThat(outcome(verdict, i, fewer)).isNotEqualTo(finding.outcome());
                 }
             }
         }
     }
 
-    private static Outcome outcome(Checker checker, int rule, FactSheet sheet) {
-        Program program = checker.program();
-        return program.fate(rule).outcome(program.known(sheet, CheckerPropertyTest.REFERRED, DAY));
+    private static Verdict drawn(Random random) {
+        boolean tied = random.nextBoolean();
+        Regulation regulation = tied ? TiedRegulations.regulation(random) : RandomRegulations.regulation(random);
+        FactSheet sheet = tied
+                ? TiedRegulations.sheet(regulation, random, 0.8)
+                : CheckerPropertyTest.sheet(regulation, random, 0.8);
+        return Checker.unproved(regulation).check(sheet, CheckerPropertyTest.REFERRED, DAY);
+    }
+
+    /** What becomes of a rule when these facts alone are known. */
+    private static Outcome outcome(Verdict verdict, int rule, List<FactId> kept) {
+        Program program = verdict.checker().program();
+        return program.fate(rule)
+                .outcome(program.known(only(verdict.sheet(), kept), CheckerPropertyTest.REFERRED, DAY));
     }
 
     @Property(tries = 200)
