@@ -10,7 +10,6 @@ import fr.mediation.core.admissibility.FactId;
 import fr.mediation.core.wording.Wording;
 import fr.mediation.rules.facts.Fact;
 import fr.mediation.rules.facts.FactSheet;
-import fr.mediation.rules.facts.FactSheetDraft;
 import fr.mediation.rules.facts.FactText;
 import fr.mediation.rules.facts.Option;
 import fr.mediation.rules.facts.Selection;
@@ -18,82 +17,91 @@ import fr.mediation.rules.facts.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
-/** What a sheet says of a fact, in words, wherever the bits of its options lie: before, in and across two words of them. */
+@DisplayName("Ce qu'une fiche dit d'un fait, en toutes lettres")
 class FactWordsTest {
 
-    private static final List<Option> OPTIONS = IntStream.range(0, 6)
-            .mapToObj(i -> Option.of("O" + i, "choix " + i, "option " + i))
-            .toList();
-    private static final Fact.OneOf ONE = new Fact.OneOf(new FactId("one"), text("un"), OPTIONS);
-    private static final Fact.Several SEVERAL = new Fact.Several(new FactId("several"), text("plusieurs"), OPTIONS);
-    private static final Fact.YesNo YES_NO = new Fact.YesNo(new FactId("yesNo"), text("fait"));
-    private static final Fact.Count COUNT = new Fact.Count(new FactId("count"), text("nombre"), 9);
-    private static final Fact.Day DAY = new Fact.Day(new FactId("day"), text("jour"));
+    private static final FactText TEXT = text("fait", "fact");
+    private static final Fact.YesNo YES_NO = new Fact.YesNo(new FactId("yesNo"), text("binaire", "binary"));
+    private static final Fact.Day DAY = new Fact.Day(new FactId("day"), text("jour", "day"));
+    private static final Fact.Count COUNT = new Fact.Count(new FactId("count"), text("nombre", "count"), 9);
 
-    private static FactText text(String label) {
-        return FactText.of(new Wording(label, label + "-en"), new Wording(label + " ?", label + "?"));
+    private static FactText text(String fr, String en) {
+        return FactText.of(new Wording(fr, en), new Wording(fr, en));
     }
 
-    private static FactSheetDraft draft(int before) {
-        List<Fact<?>> facts = new ArrayList<>();
-        for (int i = 0; i < before; i++) {
-            facts.add(new Fact.YesNo(new FactId("f" + i), text("f")));
-        }
-        facts.addAll(List.of(SEVERAL, ONE, YES_NO, COUNT, DAY));
-        return FactSheet.draft(Vocabulary.of(facts, List.of()));
+    private static Wording said(Vocabulary vocabulary, FactSheet sheet, Fact<?> fact) {
+        return FactWords.all(vocabulary).get(vocabulary.facts().indexOf(fact)).said(sheet);
     }
 
-    private static String said(FactSheetDraft draft, Fact<?> fact) {
-        FactSheet sheet = draft.build().orThrow();
-        Wording words = FactWords.said(sheet, fact.id());
-        int place = sheet.vocabulary().facts().indexOf(fact);
-        assertThat(FactWords.all(sheet.vocabulary()).get(place).said(sheet)).isEqualTo(words);
-        return words.fr();
-    }
-
-    private static String several(int before, Selection selection) {
-        return said(draft(before).with(SEVERAL, selection), SEVERAL);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 3, 58, 59, 61, 63, 64, 70})
-    void severalOptionsAreToldInTheirOrder(int before) {
-        assertThat(several(before, Selection.none())).isEqualTo("plusieurs = aucun");
-        for (int i = 0; i < OPTIONS.size(); i++) {
-            assertThat(several(before, Selection.exactly(List.of("O" + i)))).isEqualTo("plusieurs = choix " + i);
-            assertThat(several(before, Selection.partly(List.of("O" + i), List.of())))
-                    .isEqualTo("plusieurs = choix " + i);
-            assertThat(several(before, Selection.partly(List.of(), List.of("O" + i))))
-                    .isEqualTo("plusieurs = en partie exclu");
-        }
-        assertThat(several(before, Selection.exactly(List.of("O0", "O5")))).isEqualTo("plusieurs = choix 0 + choix 5");
-        assertThat(several(before, Selection.exactly(List.of("O1", "O2", "O4"))))
-                .isEqualTo("plusieurs = choix 1 + choix 2 + choix 4");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 52, 60, 64})
-    void oneOptionIsToldByItsName(int before) {
-        for (int i = 0; i < OPTIONS.size(); i++) {
-            assertThat(said(draft(before).with(ONE, "O" + i), ONE)).isEqualTo("un = choix " + i);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 51, 52, 70})
-    void otherFactsAreToldByTheirValue(int before) {
-        FactSheetDraft draft = draft(before)
-                .with(SEVERAL, Selection.exactly(List.of("O5")))
+    @Test
+    void aValueFollowsItsLabel() {
+        Vocabulary vocabulary = Vocabulary.of(List.of(YES_NO, DAY, COUNT), List.of());
+        FactSheet sheet = FactSheet.draft(vocabulary)
+                .with(YES_NO, false)
+                .with(DAY, LocalDate.of(2025, 3, 1))
                 .with(COUNT, 7)
-                .with(DAY, LocalDate.of(2024, 2, 29));
+                .build()
+                .orThrow();
 
-        assertThat(said(draft.with(YES_NO, true), YES_NO)).isEqualTo("fait = oui");
-        assertThat(said(draft.with(YES_NO, false), YES_NO)).isEqualTo("fait = non");
-        assertThat(said(draft, COUNT)).isEqualTo("nombre = 7");
-        assertThat(said(draft, DAY)).isEqualTo("jour = 29 février 2024");
+        assertThat(said(vocabulary, sheet, YES_NO)).isEqualTo(new Wording("binaire = non", "binary = no"));
+        assertThat(said(vocabulary, sheet, DAY)).isEqualTo(new Wording("jour = 1er mars 2025", "day = 1 March 2025"));
+        assertThat(said(vocabulary, sheet, COUNT)).isEqualTo(new Wording("nombre = 7", "count = 7"));
+    }
+
+    /** Wherever the options of a choice stand, in one word of bits or across two, up to its last bit or not. */
+    @Property(tries = 400)
+    void severalOptionsAreToldInTheirOrderNoneAndAPartToo(@ForAll Random random) {
+        List<Fact<?>> facts = new ArrayList<>();
+        int before = random.nextInt(70);
+        for (int i = 0; i < before; i++) {
+            facts.add(new Fact.YesNo(new FactId("f" + i), TEXT));
+        }
+        int width = 1 + (random.nextBoolean() ? random.nextInt(8) : random.nextInt(70));
+        List<Option> options = IntStream.range(0, width)
+                .mapToObj(i -> Option.of("O" + i, "option " + i, "choice " + i))
+                .toList();
+        Fact.Several several = new Fact.Several(new FactId("several"), TEXT, options);
+        facts.add(several);
+        facts.add(YES_NO);
+        Vocabulary vocabulary = Vocabulary.of(facts, List.of());
+        List<String> in = drawn(options, random, random.nextInt(4));
+        List<String> notIn = drawn(options, random, random.nextInt(width + 1));
+        notIn.removeAll(in);
+        boolean whole = random.nextBoolean();
+        FactSheet sheet = FactSheet.draft(vocabulary)
+                .with(YES_NO, true)
+                .with(several, whole ? Selection.exactly(in) : Selection.partly(in, notIn))
+                .build()
+                .orThrow();
+
+        Wording said = said(vocabulary, sheet, several);
+
+        if (in.isEmpty()) {
+            boolean none = whole || notIn.size() == width;
+            assertThat(said.fr()).isEqualTo(none ? "fait = aucun" : "fait = en partie exclu");
+            assertThat(said.en()).isEqualTo(none ? "fact = none" : "fact = excluded in part");
+        } else {
+            assertThat(said.fr()).isEqualTo("fait = " + joined(in, "option "));
+            assertThat(said.en()).isEqualTo("fact = " + joined(in, "choice "));
+        }
+    }
+
+    /** So many options at most, in their order. */
+    private static List<String> drawn(List<Option> options, Random random, int most) {
+        List<Integer> places =
+                random.ints(most, 0, options.size()).distinct().sorted().boxed().toList();
+        return places.stream().map(place -> options.get(place).code()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String joined(List<String> codes, String word) {
+        return codes.stream().map(code -> word + code.substring(1)).collect(Collectors.joining(" + "));
     }
 }
