@@ -35,7 +35,9 @@ final class Nearest {
         int least = Math.min(3, Math.max(1, plain.length() / 4)) + 1;
         String nearest = null;
         for (String name : new TreeSet<>(known)) {
-            int slips = slips(plain, plain(name));
+            // one of another length is not compared: a text of a million letters would be costly
+            boolean far = Math.abs(plain.length() - plain(name).length()) >= least;
+            int slips = far ? least : slips(plain, plain(name));
             if (slips < least && slips < name.length()) {
                 least = slips;
                 nearest = name;

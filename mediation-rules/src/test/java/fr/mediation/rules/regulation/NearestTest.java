@@ -47,6 +47,11 @@ class NearestTest {
         assertThat(Nearest.of("fact", List.of())).isEmpty();
     }
 
+    @Test
+    void aTextOfMillionsOfLettersIsNotCompared() {
+        assertThat(Nearest.of("x".repeat(20_000_000), KNOWN)).isEmpty();
+    }
+
     @Property(tries = 200)
     void oneLetterLeftOutChangedOrExchangedIsNeverTooFar(
             @ForAll @AlphaChars @StringLength(min = 4, max = 30) String name, @ForAll int draw) {
