@@ -78,14 +78,14 @@ final class CsvRows implements TableRows {
         }
     }
 
-    /** Spreadsheets may write the separator on a line of its own. */
+    /** Spreadsheets may write the separator on a line of its own; a quote separates nothing. */
     private static char separator(BufferedReader text) throws IOException {
         text.mark(HEADER);
         StringBuilder line = new StringBuilder();
         for (int c = text.read(); c >= 0 && c != '\n' && c != '\r' && line.length() < HEADER - 2; c = text.read()) {
             line.append((char) c);
         }
-        if (line.length() == 5 && line.indexOf("sep=") == 0) {
+        if (line.length() == 5 && line.indexOf("sep=") == 0 && line.charAt(4) != '"') {
             return line.charAt(4);
         }
         text.reset();

@@ -112,6 +112,14 @@ class CaseFileReaderTest {
     }
 
     @Test
+    void aQuoteIsNoSeparatorEvenWhereItSaysSo() {
+        ImportReport report = read("sep=\"\nid;receivedOn\n1;2024-01-02\n");
+
+        assertThat(report.separator()).isEqualTo(";");
+        assertThat(report.kept()).isEqualTo(1);
+    }
+
+    @Test
     void aFormulaIsTextLikeAnyOtherAndIsNeverQuoted() {
         ImportReport report = read("id;receivedOn;territory\n=1+1;2024-01-02;=HYPERLINK(\"http://x\")\n");
 
