@@ -104,11 +104,12 @@ public final class RegulationReader {
                 "facts", places(facts),
                 "rules", places(rules),
                 "invariants", places(invariants));
-        List<Violation> overlay = new ArrayList<>();
-        List<Rule> all = overlaid(table, base, values(rules), overlay);
-        overlay.forEach(violation -> locate(root, violation, places));
-        new RegulationReview(periods, known, all, promises)
-                .faults()
+        List<Violation> found = new ArrayList<>();
+        List<Rule> all = overlaid(table, base, values(rules), found);
+        found.addAll(new RegulationReview(periods, known, all, promises).faults());
+        boolean partly = !faults.isEmpty();
+        found.stream()
+                .filter(violation -> !(partly && dependsOnTheRest(violation)))
                 .forEach(violation -> locate(root, violation, places));
         if (faults.isEmpty()) {
             Regulation regulation = new Regulation(header.orElseThrow(), periods, known, all, practice, promises);
@@ -156,12 +157,13 @@ public final class RegulationReader {
         return read.stream().map(Cursor.Indexed::index).toList();
     }
 
-    /** A name without object is shown where it was written; names of parts that could not be read are not doubted. */
+    /** Where parts could not be read, names are not doubted: they may be those of these parts. */
+    private static boolean dependsOnTheRest(Violation violation) {
+        return violation.code().startsWith("UNKNOWN_") || violation.code().equals("NO_RULE");
+    }
+
+    /** A name without object is shown where it was written. */
     private void locate(SourceNode root, Violation violation, Map<String, List<Integer>> places) {
-        boolean incomplete = !faults.isEmpty() && violation.code().startsWith("UNKNOWN_");
-        if (incomplete || (violation.code().equals("NO_RULE") && !faults.isEmpty())) {
-            return;
-        }
         String path = written(violation.path(), places);
         SourceNode at = find(root, path);
         faults.add(new RegulationFault(

@@ -100,6 +100,49 @@ class YamlRegulationsTest {
         assertThat(read(YamlRegulations.write(regulation)).orThrow()).isEqualTo(regulation);
     }
 
+    @Test
+    void everyNameWithoutObjectIsToldAtOnceEachAtItsPlace() {
+        String yaml = """
+                id: essai
+                authority: X-1
+                title: {fr: "Essai", en: "Trial"}
+                adoptedOn: 2024-01-01
+                governs: {from: 2024-01-01}
+                base: cgct-l1112-24
+                drops: [PENDING_LITIGATON]
+                rules:
+                  - id: ONE
+                    requires: {yes: withinCompetance}
+                    because: {fr: "Hors champ.", en: "Out of scope."}
+                    references: [{text: "Essai", article: "art. 1"}]
+                    source: REGLEMENT
+                  - id: TWO
+                    excludedWhen: {includes: {fact: subjects, anyOf: [SUBSIDI]}}
+                    because: {fr: "Subvention.", en: "Subsidy."}
+                    references: [{text: "Essai", article: "art. 2"}]
+                    source: REGLEMENT
+                    exceptions:
+                      - id: SOME
+                        liftedWhen: {elapsed: {since: appealReceivedOn, period: SILENSE}}
+                        prevailsOver: [NOBODY]
+                        because: {fr: "Sauf ceci.", en: "But for this."}
+                        references: [{text: "Essai", article: "art. 3"}]
+                        source: REGLEMENT
+                """;
+
+        assertThat(faults(yaml))
+                .containsExactly(
+                        "7:9 UNKNOWN_BASE_RULE",
+                        "10:15 UNKNOWN_FACT",
+                        "15:19 UNKNOWN_OPTION",
+                        "21:21 UNKNOWN_PARAMETER",
+                        "22:23 UNKNOWN_EXCEPTION");
+        // where a part could not be read, names may be those of that part
+        assertThat(faults(yaml.replace("article: \"art. 3\"", "articel: \"art. 3\"")))
+                .isNotEmpty()
+                .noneMatch(fault -> fault.contains("UNKNOWN_FACT") || fault.contains("UNKNOWN_OPTION"));
+    }
+
     @Property(tries = 100)
     void writtenAndReadBackIsTheSame(@ForAll Random random) {
         Regulation regulation = RandomRegulations.regulation(random);
@@ -137,7 +180,7 @@ class YamlRegulationsTest {
 
     @Test
     void aNameWithoutObjectIsReportedAtItsLine() {
-        assertThat(faults(SMALL.replace("withinCompetence", "withinReason"))).containsExactly("9:15 UNKNOWN_FACT");
+        assertThat(faults(SMALL.replace("withinCompetence", "withinReason"))).containsExactly("10:15 UNKNOWN_FACT");
         assertThat(faults(SMALL.replace(
                         "{yes: withinCompetence}", "{elapsed: {since: triggeringEventOn, period: LATENESS}}")))
                 .containsExactly("9:15 UNKNOWN_PARAMETER");
