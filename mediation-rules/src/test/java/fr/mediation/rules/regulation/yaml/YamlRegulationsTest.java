@@ -180,7 +180,7 @@ class YamlRegulationsTest {
 
     @Test
     void aNameWithoutObjectIsReportedAtItsLine() {
-        assertThat(faults(SMALL.replace("withinCompetence", "withinReason"))).containsExactly("10:15 UNKNOWN_FACT");
+        assertThat(faults(SMALL.replace("withinCompetence", "withinReason"))).containsExactly("9:15 UNKNOWN_FACT");
         assertThat(faults(SMALL.replace(
                         "{yes: withinCompetence}", "{elapsed: {since: triggeringEventOn, period: LATENESS}}")))
                 .containsExactly("9:15 UNKNOWN_PARAMETER");
