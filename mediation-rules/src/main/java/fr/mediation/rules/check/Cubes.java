@@ -46,7 +46,6 @@ final class Cubes {
 
     private final long[] timed;
     private final boolean always;
-    private final boolean readsTime;
 
     /** One word of facts, and something to say. */
     private final boolean narrow;
@@ -78,7 +77,6 @@ final class Cubes {
         this.always = empty;
         this.plain = joined(plainCubes);
         this.timed = joined(timedCubes);
-        this.readsTime = timed.length > 0 || (singleYes[words - 1] | singleNo[words - 1]) != 0;
         this.firstYes = singleYes[0];
         this.firstNo = singleNo[0];
         this.derivedYes = singleYes[words - 1];
@@ -142,11 +140,6 @@ final class Cubes {
     /** One or zero when an atom alone is enough, in being so or in not being so; minus one otherwise. */
     int alone(int atom) {
         return ((singleYes[atom >> 6] >>> atom) & 1) != 0 ? 1 : ((singleNo[atom >> 6] >>> atom) & 1) != 0 ? 0 : -1;
-    }
-
-    /** Whether some conjunction reads a day or a count. */
-    boolean readsTime() {
-        return readsTime;
     }
 
     int value(FactBits facts, long soFar, long notSoFar) {

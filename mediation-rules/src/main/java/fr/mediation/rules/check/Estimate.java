@@ -41,6 +41,9 @@ final class Estimate {
     private final double[] chances;
     private final List<Ways> facts = new ArrayList<>();
 
+    /** By fact: its atoms. */
+    private final int[][] own;
+
     /** The formulas of the event, each with its number. */
     private final Map<Formula, Integer> numbers = new LinkedHashMap<>();
 
@@ -82,15 +85,16 @@ final class Estimate {
         this.chances = chances.clone();
         this.masses = new Masses(graph, this.chances);
         for (Fact<?> fact : both.atoms().vocabulary().facts()) {
-            List<Integer> own = new ArrayList<>(both.atoms().atomsOf(fact));
-            own.retainAll(both.logic().used());
+            List<Integer> read = new ArrayList<>(both.atoms().atomsOf(fact));
+            read.retainAll(both.logic().used());
             if (fact instanceof Fact.Several) {
-                own.forEach(
+                read.forEach(
                         atom -> facts.addAll(Ways.of(List.of(atom), both.logic().theory())));
             } else {
-                facts.addAll(Ways.of(own, both.logic().theory()));
+                facts.addAll(Ways.of(read, both.logic().theory()));
             }
         }
+        this.own = facts.stream().map(Ways::atoms).toArray(int[][]::new);
         List<Set<Formula>> some = event.some();
         event.never().forEach(this::number);
         some.forEach(group -> group.forEach(this::number));
@@ -108,14 +112,13 @@ final class Estimate {
         this.open = facts.stream().map(fact -> open(fact, event.signs())).toArray(double[][]::new);
         this.atoms = new double[chances.length];
         for (int fact = 0; fact < facts.size(); fact++) {
-            int[] own = facts.get(fact).atoms();
-            for (int place = 0; place < own.length; place++) {
+            for (int place = 0; place < own[fact].length; place++) {
                 double all = 0;
                 for (int way = 0; way < open[fact].length; way++) {
                     all += open[fact][way];
-                    atoms[own[place]] += facts.get(fact).holds(way, place) ? open[fact][way] : 0;
+                    atoms[own[fact][place]] += facts.get(fact).holds(way, place) ? open[fact][way] : 0;
                 }
-                atoms[own[place]] /= all;
+                atoms[own[fact][place]] /= all;
             }
         }
         this.frequencies = formulas.stream().map(Frequency::of).toArray(Frequency[]::new);
@@ -143,7 +146,7 @@ final class Estimate {
     private int[][] reading() {
         int[] factOf = new int[chances.length];
         for (int fact = 0; fact < facts.size(); fact++) {
-            for (int atom : facts.get(fact).atoms()) {
+            for (int atom : own[fact]) {
                 factOf[atom] = fact;
             }
         }
@@ -267,7 +270,7 @@ final class Estimate {
                 }
             }
             node = from;
-            for (int atom : facts.get(fact).atoms()) {
+            for (int atom : own[fact]) {
                 node = graph.atom(node) != atom ? node : answers[atom] > 0 ? graph.high(node) : graph.low(node);
             }
             chance = unheld * masses.of(node);

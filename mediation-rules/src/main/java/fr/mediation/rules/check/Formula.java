@@ -22,24 +22,6 @@ sealed interface Formula {
     /** Some part; with no part, false. */
     record Or(List<Formula> parts) implements Formula {}
 
-    /** Its value for what is known, by the three-valued rules of Kleene: see {@link Cubes}. */
-    default int value(Known known) {
-        if (this instanceof Atom atom) {
-            int value = known.value(atom.atom());
-            return value < 0 ? Cubes.OPEN : (value == 1) == atom.positive() ? Cubes.HOLDS : Cubes.REFUTED;
-        }
-        boolean all = this instanceof And;
-        int result = all ? Cubes.HOLDS : Cubes.REFUTED;
-        for (Formula part : this instanceof And and ? and.parts() : ((Or) this).parts()) {
-            int value = part.value(known);
-            if (value == (all ? Cubes.REFUTED : Cubes.HOLDS)) {
-                return value;
-            }
-            result = value == Cubes.OPEN ? value : result;
-        }
-        return result;
-    }
-
     static Formula of(Condition condition, Atoms atoms) {
         return condition.accept(new Translation(atoms, true));
     }

@@ -72,10 +72,8 @@ final class Reason {
                 facts,
                 mayBeLifted || (said == null && !ofNone)
                         ? null
-                        : Reasons.step(
-                                finding,
-                                rule,
-                                said == null ? words.get(facts[0]).none() : said),
+                        : Reasons.plain(
+                                finding, said == null ? words.get(facts[0]).none() : said),
                 ofNone ? facts[0] : -1,
                 mayBeLifted);
     }

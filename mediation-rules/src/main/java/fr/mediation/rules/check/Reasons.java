@@ -89,10 +89,7 @@ final class Reasons {
     }
 
     Explanation.Step step(RuleFinding finding, Rule rule) {
-        return step(finding, rule, facts(finding));
-    }
-
-    static Explanation.Step step(RuleFinding finding, Rule rule, Wording facts) {
+        Wording facts = facts(finding);
         if (finding.liftedBy().isEmpty()) {
             return plain(finding, facts);
         }

@@ -65,10 +65,11 @@ class CubesTest {
 
         assertThat(masks.value(known)).isEqualTo(value(cubes, known));
         assertThat(masks.speaks()).isTrue();
-        assertThat(masks.readsTime())
+        assertThat(masks.holdsEver(known.facts()))
                 .isEqualTo(cubes.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(sign -> sign.atom() >= sheets.atoms.firstDerived()));
+                        .anyMatch(cube -> cube.stream()
+                                .allMatch(sign -> sign.atom() < sheets.atoms.firstDerived()
+                                        && known.value(sign.atom()) == (sign.holds() ? 1 : 0))));
     }
 
     @Property(tries = 200)
